@@ -1,0 +1,27 @@
+/**
+ * Every coded error, with the exit code that the command line ends with: 1 something was found wrong,
+ * 2 wrong usage or input. Each has a line in docs/errors.md (a test holds the two together).
+ */
+export const ERROR_CODES = {
+  CLAIM_UNKNOWN_FIELD: 2,
+  CLAIM_BAD_VALUE: 2,
+  CLAIM_QUOTE_MISMATCH: 2,
+} as const satisfies Record<string, 1 | 2>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** An error that a reader can act on: what happened, where, and what to do, in one plain sentence or two. */
+export class HabeasError extends Error {
+  readonly code: ErrorCode;
+  readonly fields: Readonly<Record<string, string | number>>;
+
+  constructor(code: ErrorCode, message: string, fields: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'HabeasError';
+    this.code = code;
+    this.fields = fields;
+  }
+}
+
+/** An expected failure as a value: one item of many is bad, the rest goes on. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HabeasError };

@@ -1,0 +1,15 @@
+import type { PartyId } from './claim.ts';
+
+export const PARTY_KINDS = ['state', 'agency', 'official', 'court', 'organisation', 'company', 'press', 'sensor'] as const;
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
+/** Somebody who says things: an official, an office, a body, a paper, a sensor. `joint` parties speak with one voice. */
+export interface Party {
+  readonly id: PartyId;
+  readonly name: string;
+  readonly kind: PartyKind;
+  readonly country: string | null;
+  readonly office?: string;
+  readonly partOf?: PartyId;
+  readonly joint?: boolean;
+}

@@ -1,0 +1,87 @@
+import type { Claim, ClaimId, ClaimState, PartyId, RecordId, RecordKind, SourceId } from '../core/claim.ts';
+import type { Answer, Decision, Entry, SourceDescription } from '../core/entry.ts';
+
+/** A claim as the ledger holds it, with what people have decided about it since (oldest first). */
+export interface RecordedClaim {
+  readonly id: ClaimId;
+  readonly claim: Claim;
+  /** Position in the ledger, from 0. */
+  readonly index: number;
+  /** ISO 8601 UTC: when this ledger took it in. */
+  readonly recordedAt: string;
+  readonly state: ClaimState;
+  readonly decisions: readonly Decision[];
+}
+
+/** What an append did: entries that were there already are counted, not written again. */
+export interface Appended {
+  readonly added: number;
+  readonly present: number;
+  readonly size: number;
+}
+
+/** The ledger's head: how many entries, their RFC 6962 root, and the signed note (C2SP tlog-checkpoint). */
+export interface Checkpoint {
+  readonly size: number;
+  readonly rootHash: string;
+  readonly note: string;
+  /** Verifier key of the note, `name+hash+base64`. */
+  readonly verifierKey: string;
+}
+
+/** One thing that `verify` found wrong, with the entry's index where it concerns one. */
+export interface Flaw {
+  readonly index: number | null;
+  readonly what: 'changed' | 'dropped' | 'reordered' | 'root' | 'signature' | 'key';
+  readonly message: string;
+}
+
+export interface Verification {
+  readonly size: number;
+  readonly rootHash: string;
+  readonly flaws: readonly Flaw[];
+}
+
+export interface SearchHit {
+  readonly kind: 'claim' | 'party' | 'source' | 'arrangement' | 'facility';
+  readonly id: string;
+  /** The words around the match; matches are between U+E000 and U+E001 (private use, so a document cannot forge markup). */
+  readonly excerpt: string;
+  readonly rank: number;
+}
+
+export interface ClaimQuery {
+  readonly record?: RecordId;
+  readonly recordKind?: RecordKind;
+  readonly source?: SourceId;
+  readonly by?: PartyId;
+  readonly field?: string;
+  readonly state?: ClaimState;
+  readonly newestFirst?: boolean;
+  readonly limit?: number;
+}
+
+/**
+ * The append-only record. Entries are added, never changed; what is asked for is derived from them.
+ * Implementations: PGlite in a folder, PostgreSQL behind DATABASE_URL; one contract suite runs on both.
+ */
+export interface Ledger {
+  /** Adds whole batches or nothing, in one transaction; entries already present are skipped. */
+  append(entries: readonly Entry[]): Promise<Appended>;
+  claims(query: ClaimQuery): Promise<readonly RecordedClaim[]>;
+  claim(id: ClaimId): Promise<RecordedClaim | undefined>;
+  /** Claims whose id begins with these hex digits (at least 6), at most 3: for short ids on a command line. */
+  claimsByPrefix(prefix: string): Promise<readonly RecordedClaim[]>;
+  sources(): Promise<readonly SourceDescription[]>;
+  source(id: SourceId): Promise<SourceDescription | undefined>;
+  answers(): Promise<readonly Answer[]>;
+  search(words: string, limit: number): Promise<readonly SearchHit[]>;
+  /** Makes a kept document's text searchable; derived data, can be rebuilt. */
+  indexText(source: SourceId, text: string): Promise<void>;
+  size(): Promise<number>;
+  checkpoint(): Promise<Checkpoint>;
+  verify(onProgress?: (done: number, total: number) => void): Promise<Verification>;
+  /** All entries from `from` on, in order, in batches: for export. */
+  entries(from?: number): AsyncIterable<{ readonly index: number; readonly recordedAt: string; readonly entry: Entry }>;
+  close(): Promise<void>;
+}
