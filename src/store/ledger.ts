@@ -1,17 +1,6 @@
-import type { Claim, ClaimId, ClaimState, PartyId, RecordId, RecordKind, SourceId } from '../core/claim.ts';
-import type { Answer, Decision, Entry, SourceDescription } from '../core/entry.ts';
-
-/** A claim as the ledger holds it, with what people have decided about it since (oldest first). */
-export interface RecordedClaim {
-  readonly id: ClaimId;
-  readonly claim: Claim;
-  /** Position in the ledger, from 0. */
-  readonly index: number;
-  /** ISO 8601 UTC: when this ledger took it in. */
-  readonly recordedAt: string;
-  readonly state: ClaimState;
-  readonly decisions: readonly Decision[];
-}
+import type { ClaimId, ClaimState, PartyId, RecordId, RecordKind, SourceId } from '../core/claim.ts';
+import type { Answer, Entry, SourceDescription } from '../core/entry.ts';
+import type { RecordedClaim } from '../core/recorded-claim.ts';
 
 /** What an append did: entries that were there already are counted, not written again. */
 export interface Appended {
