@@ -26,8 +26,8 @@ export interface Text {
 /** `any`, or ISO 3166-1 alpha-2 codes (plus `XK`, `EU`) and named regions such as `region:africa`. */
 export type Countries = 'any' | readonly string[];
 
-/** Every value as it stands in a claim. `choice`, `date` (EDTF level 1), `duration` (ISO 8601), `country` and `ref` are strings. */
-export type Value = string | boolean | Count | Money | Text | Countries;
+/** Every value as it stands in a claim. `choice`, `date` (EDTF level 1), `duration` (ISO 8601), `country`, `ref` and `any` are strings. */
+export type Value = string | boolean | Count | Money | Text | readonly string[];
 
 export const VALUE_TYPES = ['text', 'flag', 'choice', 'date', 'count', 'money', 'duration', 'country', 'countries', 'ref'] as const;
 export type ValueType = (typeof VALUE_TYPES)[number];
