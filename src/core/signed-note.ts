@@ -1,0 +1,68 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+
+import { fromBase64, toBase64 } from './base64.ts';
+
+// C2SP signed-note (https://c2sp.org/signed-note): text, an empty line, then one line for each signature:
+// em dash, name, base64 of a 4-byte key id and the signature.
+
+const ED25519 = 1;
+
+/** A name and an Ed25519 public key (32 bytes) that notes are signed under. */
+export interface NoteVerifier {
+  readonly name: string;
+  readonly publicKey: Uint8Array;
+}
+
+/** What signs a note: a name without space or plus, and an Ed25519 seed (32 bytes). */
+export interface NoteSigner {
+  readonly name: string;
+  readonly seed: Uint8Array;
+}
+
+/** The public half of a signer. */
+export function verifierOf(signer: NoteSigner): NoteVerifier {
+  return { name: signer.name, publicKey: ed25519.getPublicKey(signer.seed) };
+}
+
+/** First four bytes of SHA-256(name, newline, algorithm, public key). */
+function keyId(verifier: NoteVerifier): Uint8Array {
+  return sha256(concatBytes(utf8ToBytes(`${verifier.name}\n`), Uint8Array.of(ED25519), verifier.publicKey)).slice(0, 4);
+}
+
+/** Verifier key as it is published: `name+id in hex+base64 of algorithm and public key`. */
+export function printVerifier(verifier: NoteVerifier): string {
+  return `${verifier.name}+${bytesToHex(keyId(verifier))}+${toBase64(concatBytes(Uint8Array.of(ED25519), verifier.publicKey))}`;
+}
+
+/** Reads a verifier key; undefined if it is malformed, of another algorithm, or its id does not belong to it. */
+export function parseVerifier(text: string): NoteVerifier | undefined {
+  const [, name, , key] = /^([^\s+]+)\+([0-9a-f]{8})\+(.+)$/.exec(text) ?? [];
+  const bytes = key === undefined ? undefined : fromBase64(key);
+  if (name === undefined || bytes?.length !== 33 || bytes[0] !== ED25519) return undefined;
+  const verifier = { name, publicKey: bytes.slice(1) };
+  return printVerifier(verifier) === text ? verifier : undefined;
+}
+
+/** The text (which ends in a newline) as a note with one signature. */
+export function signNote(text: string, signer: NoteSigner): string {
+  const verifier = verifierOf(signer);
+  const signature = ed25519.sign(utf8ToBytes(text), signer.seed);
+  return `${text}\n— ${signer.name} ${toBase64(concatBytes(keyId(verifier), signature))}\n`;
+}
+
+/** The text of a note that this verifier's key has signed; undefined if there is no such signature or it does not hold. */
+export function openNote(note: string, verifier: NoteVerifier): string | undefined {
+  const end = note.lastIndexOf('\n\n');
+  if (end < 0) return undefined;
+  const text = note.slice(0, end + 1);
+  const id = keyId(verifier);
+  for (const line of note.slice(end + 2).split('\n')) {
+    const [, name, encoded] = /^— (\S+) (\S+)$/.exec(line) ?? [];
+    const bytes = encoded === undefined ? undefined : fromBase64(encoded);
+    if (name !== verifier.name || bytes?.length !== 68 || !id.every((byte, at) => byte === bytes[at])) continue;
+    return ed25519.verify(bytes.slice(4), utf8ToBytes(text), verifier.publicKey) ? text : undefined;
+  }
+  return undefined;
+}
