@@ -1,8 +1,8 @@
 /**
  * The position reports of one aircraft, in columns.
  *
- * A day of the whole world has some 80 million points, so a trace holds typed arrays and not one object a point (64 bytes a point,
- * no garbage). `pointAt` gives one point as an object where that reads better than it costs.
+ * A day of the whole world has some 80 million points, so a trace holds typed arrays and not one object a point (74 bytes a point,
+ * one buffer a trace). `pointAt` gives one point as an object where that reads better than it costs.
  */
 
 /** Who or what told the position: the words of readsb, in the order of its `addrtype_t`, which heatmaps use as numbers. */
@@ -107,6 +107,11 @@ export interface Trace {
   readonly military?: true;
   /** True where the format writes altitude 0 for "on the ground" and has no ground flag of its own. */
   readonly altZeroMeansGround?: true;
+  /**
+   * True where the recorder itself tells ground from air point by point and keeps every change (readsb, FlightTracer): then a low last
+   * point is not a landing that was seen. Without it a point just above a runway is the best sight of a landing that the format has.
+   */
+  readonly marksGround?: true;
   /** Where the flight went as the recording's publisher says (Flightradar24, OpenSky): ICAO airport codes, null = not told. */
   readonly stated?: { readonly from: string | null; readonly to: string | null; readonly flight: string | null };
   readonly points: Points;
