@@ -3,9 +3,15 @@
  * 2 wrong usage or input. Each has a line in docs/errors.md (a test holds the two together).
  */
 export const ERROR_CODES = {
-  CLAIM_UNKNOWN_FIELD: 2,
+  CLAIM_BAD_DATE: 2,
+  CLAIM_BAD_LOCATOR: 2,
+  CLAIM_BAD_SCOPE: 2,
   CLAIM_BAD_VALUE: 2,
+  CLAIM_MALFORMED: 2,
   CLAIM_QUOTE_MISMATCH: 2,
+  CLAIM_UNKNOWN_ACT: 2,
+  CLAIM_UNKNOWN_FIELD: 2,
+  CLAIM_UNKNOWN_RECORD: 2,
   SOURCE_BAD_ADDRESS: 2,
   SOURCE_DAMAGED: 2,
   SOURCE_EMPTY: 2,
@@ -59,6 +65,15 @@ export class HabeasError extends Error {
     this.code = code;
     this.fields = fields;
   }
+}
+
+/** An expected failure of one item, to be returned. */
+export function failure(
+  code: ErrorCode,
+  message: string,
+  fields: Readonly<Record<string, string | number>> = {},
+): { readonly ok: false; readonly error: HabeasError } {
+  return { ok: false, error: new HabeasError(code, message, fields) };
 }
 
 /** An expected failure as a value: one item of many is bad, the rest goes on. */

@@ -3,7 +3,10 @@ import type { PartyId } from './claim.ts';
 export const PARTY_KINDS = ['state', 'agency', 'official', 'court', 'organisation', 'company', 'press', 'sensor'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
-/** Somebody who says things: an official, an office, a body, a paper, a sensor. `joint` parties speak with one voice. */
+/**
+ * Somebody who says things: an official, an office, a body, a paper, a sensor. `partOf` is the body that an official or an office
+ * belongs to. A `joint` party is several that speak with one voice; `members` are those of them that are parties of their own.
+ */
 export interface Party {
   readonly id: PartyId;
   readonly name: string;
@@ -12,4 +15,5 @@ export interface Party {
   readonly office?: string;
   readonly partOf?: PartyId;
   readonly joint?: boolean;
+  readonly members?: readonly PartyId[];
 }

@@ -8,7 +8,7 @@ export interface Field {
   readonly type: ValueType;
   /** The words a `choice` may take. */
   readonly choices?: readonly string[];
-  /** Which kind of record a `ref` names. */
+  /** Which kind of record a `ref` names; any, where it is left out. */
   readonly refers?: RecordKind;
   /** True where the value changes with time, so that `on` narrows a claim; terms compare whatever `on` says. */
   readonly changes?: true;
@@ -63,6 +63,7 @@ export const VOCABULARY: Readonly<Record<RecordKind, readonly Field[]>> = {
     date('suspendedOn'),
     date('endedOn'),
     flag('exists'),
+    flag('binding'),
     text('document'),
     text('text'),
     text('partOf'),
@@ -77,12 +78,15 @@ export const VOCABULARY: Readonly<Record<RecordKind, readonly Field[]>> = {
     flag('plans.senderCitizens'),
     flag('detains'),
     { name: 'facility', type: 'ref', refers: 'facility', several: true },
+    flag('capped'),
     { name: 'cap', type: 'count', ceiling: true },
     { name: 'duration', type: 'duration' },
     flag('fee.charged'),
     { name: 'fee.promised', type: 'money' },
+    { name: 'fee.approved', type: 'money' },
     { name: 'fee.paid', type: 'money', changes: true },
     text('fee.purpose'),
+    text('funder'),
     { name: 'moved', type: 'count', changes: true },
     { name: 'returned', type: 'count', changes: true },
     text('safeguard'),
@@ -120,13 +124,9 @@ export const VOCABULARY: Readonly<Record<RecordKind, readonly Field[]>> = {
     text('office'),
     { name: 'partOf', type: 'ref', refers: 'party' },
     flag('joint'),
+    { name: 'members', type: 'ref', refers: 'party', several: true },
   ],
-  event: [
-    text('title'),
-    date('on'),
-    { name: 'country', type: 'country' },
-    { name: 'about', type: 'ref', refers: 'arrangement', several: true },
-  ],
+  event: [text('title'), date('on'), { name: 'country', type: 'country' }, { name: 'about', type: 'ref', several: true }],
 };
 
 const INDEX: ReadonlyMap<string, Field> = new Map(
