@@ -1,0 +1,69 @@
+import { claimView, type ClaimView } from './claim-view.ts';
+import type { Contest } from './figure.ts';
+import { accountOf, type ArrangementAccount } from './arrangement-account.ts';
+import { byRecord, slugOf, type Known } from './known.ts';
+import type { Said } from './timeline.ts';
+
+/** One arrangement in a list or on the map. */
+export interface ArrangementSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string | undefined;
+  readonly sends: string | undefined;
+  readonly receives: string | undefined;
+  /** What was said last of its status, by each who spoke about that day. */
+  readonly status: readonly Said[];
+  readonly claims: number;
+  readonly contests: readonly Contest[];
+}
+
+/** What the front shows. */
+export interface Front {
+  readonly arrangements: readonly ArrangementSummary[];
+  readonly newest: readonly ClaimView[];
+  readonly counts: { readonly arrangements: number; readonly claims: number; readonly sources: number; readonly parties: number; readonly contested: number };
+}
+
+/** Every arrangement in short, by title. `known.claims` hold the claims of all arrangements. */
+export function arrangementSummaries(known: Known): readonly ArrangementSummary[] {
+  return [...byRecord(known.claims)]
+    .filter(([record]) => record.startsWith('arrangement:'))
+    .flatMap(([record, claims]) => accountOf(slugOf(record), { ...known, claims }) ?? [])
+    .map(summaryOf)
+    .toSorted((a, b) => a.title.localeCompare(b.title));
+}
+
+/** The short form of an account. */
+export function summaryOf(account: ArrangementAccount): ArrangementSummary {
+  return {
+    id: account.id,
+    title: account.name ?? account.id,
+    kind: account.kind,
+    sends: account.sends,
+    receives: account.receives,
+    status: account.status.latest,
+    claims: account.counts.claims,
+    contests: account.contests,
+  };
+}
+
+/** The front: all arrangements, the claims said last (at most `newest`), and how much there is. */
+export function frontOf(known: Known, newest = 8): Front {
+  const arrangements = arrangementSummaries(known);
+  const accepted = known.claims.filter((each) => each.state === 'accepted' && (known.asOf === undefined || (each.claim.saidOn ?? '') <= known.asOf));
+  return {
+    arrangements,
+    newest: accepted
+      .filter((each) => each.claim.saidOn !== null && each.claim.record.startsWith('arrangement:'))
+      .toSorted((a, b) => ((a.claim.saidOn ?? '') < (b.claim.saidOn ?? '') ? 1 : -1))
+      .slice(0, newest)
+      .map((each) => claimView(each, known)),
+    counts: {
+      arrangements: arrangements.length,
+      claims: accepted.length,
+      sources: known.sources.size,
+      parties: known.parties.size,
+      contested: arrangements.reduce((sum, each) => sum + each.contests.length, 0),
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { PartyId, RecordId, SourceId } from '../core/claim.ts';
+import type { SourceDescription } from '../core/entry.ts';
+import type { Party } from '../core/party.ts';
+import type { RecordedClaim } from '../core/recorded-claim.ts';
+
+/** What an account is made of: everything recorded that concerns it, whatever its state. */
+export interface Known {
+  /** Drafted, accepted, rejected and withdrawn claims alike: an account shows accepted ones and counts those that wait. */
+  readonly claims: readonly RecordedClaim[];
+  readonly parties: ReadonlyMap<PartyId, Party>;
+  readonly sources: ReadonlyMap<SourceId, SourceDescription>;
+  /** Titles and names of records that claims refer to; `namesOf` makes them. */
+  readonly names: ReadonlyMap<RecordId, string>;
+  /** EDTF day. Absent: as known today. */
+  readonly asOf?: string;
+}
+
+/** Titles of arrangements and events, names of facilities and parties, as the first accepted claim gives them. */
+export function namesOf(claims: readonly RecordedClaim[]): ReadonlyMap<RecordId, string> {
+  const names = new Map<RecordId, string>();
+  for (const { claim, state } of claims) {
+    const isName = claim.field === 'title' || claim.field === 'name';
+    if (!isName || state !== 'accepted' || names.has(claim.record)) continue;
+    const text = wordsOf(claim.value);
+    if (text !== undefined) names.set(claim.record, text);
+  }
+  return names;
+}
+
+/** The words of a text value, or undefined where the value is of another type. */
+export function wordsOf(value: RecordedClaim['claim']['value']): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && 'text' in value ? value.text : undefined;
+}
+
+/** `cecot` of `facility:sv-cecot`: what stands in an address. */
+export function slugOf(record: string): string {
+  return record.slice(record.indexOf(':') + 1);
+}
+
+/** Claims by the record that they are about, in the order given. */
+export function byRecord(claims: readonly RecordedClaim[]): ReadonlyMap<RecordId, readonly RecordedClaim[]> {
+  const groups = new Map<RecordId, RecordedClaim[]>();
+  for (const each of claims) {
+    const group = groups.get(each.claim.record);
+    if (group === undefined) groups.set(each.claim.record, [each]);
+    else group.push(each);
+  }
+  return groups;
+}

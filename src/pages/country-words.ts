@@ -1,0 +1,33 @@
+import type { Countries } from '../core/value.ts';
+import type { Language } from '../core/words.ts';
+import { LOCALES } from './date-words.ts';
+import { COUNTRY_WORDS, REGION_WORDS } from './words/places.ts';
+import { QUANTITY_WORDS } from './words/quantities.ts';
+
+const NAMES: Readonly<Record<Language, Intl.DisplayNames>> = {
+  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }),
+  es: new Intl.DisplayNames('es', { type: 'region', fallback: 'code' }),
+};
+
+/** The name of a country (ISO 3166-1 alpha-2, XK, EU) or of a named region; the code itself where nobody knows it. */
+export function countryWords(code: string, language: Language): string {
+  const own = COUNTRY_WORDS[code] ?? REGION_WORDS[code];
+  if (own !== undefined) return own[language];
+  return /^[A-Z]{2}$/.test(code) ? (NAMES[language].of(code) ?? code) : code.replace(/^region:/, '').replaceAll('-', ' ');
+}
+
+/** True for a code that names a country here, so that "US" in a flight's `from` reads as a country. */
+export function isCountryCode(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && countryWords(code, 'en') !== code;
+}
+
+/** "people of any nationality", "people from Venezuela and El Salvador". */
+export function nationalitiesWords(countries: Countries, language: Language): string {
+  if (countries === 'any') return QUANTITY_WORDS.anyNationality[language];
+  return QUANTITY_WORDS.peopleFrom[language](listWords(countries.map((code) => countryWords(code, language)), language));
+}
+
+/** "A, B and C". */
+export function listWords(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+}

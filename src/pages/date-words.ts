@@ -1,0 +1,62 @@
+import type { Language } from '../core/words.ts';
+import { DATE_WORDS } from './words/dates.ts';
+
+/** BCP 47 locales whose dates and numbers a reader of each language expects. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es' };
+
+/**
+ * An EDTF date in words: `2025-02-03` is "3 February 2025", `2025-03-15/2025-03-16` "15 – 16 March 2025", `2025-03~`
+ * "about March 2025". A string that is no such date is given back as it is.
+ */
+export function dateWords(edtf: string, language: Language): string {
+  const [from, to] = edtf.split('/');
+  if (from === undefined) return edtf;
+  if (to === undefined) return pointWords(from, language);
+  const words = DATE_WORDS;
+  if (to === '' || to === '..') return words.from[language](pointWords(from, language));
+  if (from === '' || from === '..') return words.until[language](pointWords(to, language));
+  const [start, end] = [pointOf(from), pointOf(to)];
+  if (start?.exact === 'day' && end?.exact === 'day') return formatOf(start, language).formatRange(start.at, end.at);
+  return words.between[language](pointWords(from, language), pointWords(to, language));
+}
+
+/** A moment (ISO 8601) as date and time in UTC. */
+export function momentWords(moment: string, language: Language): string {
+  const at = Date.parse(moment);
+  if (Number.isNaN(at)) return moment;
+  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  return `${format.format(at)} UTC`;
+}
+
+interface Point {
+  readonly at: number;
+  readonly exact: 'year' | 'month' | 'day' | 'minute';
+}
+
+const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d).*)?)?)?[~?%]?$/;
+
+function pointOf(edtf: string): Point | undefined {
+  const match = POINT.exec(edtf);
+  if (match === null) return undefined;
+  const [, year, month, day, hour, minute] = match;
+  const exact = month === undefined ? 'year' : day === undefined ? 'month' : hour === undefined ? 'day' : 'minute';
+  const at = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0));
+  return { at, exact };
+}
+
+function pointWords(edtf: string, language: Language): string {
+  const point = pointOf(edtf);
+  if (point === undefined) return edtf;
+  const plain = formatOf(point, language).format(point.at);
+  const sign = edtf.at(-1);
+  if (sign === '~' || sign === '%') return DATE_WORDS.about[language](plain);
+  return sign === '?' ? DATE_WORDS.probably[language](plain) : plain;
+}
+
+function formatOf(point: Point, language: Language): Intl.DateTimeFormat {
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (point.exact !== 'year') parts.month = 'long';
+  if (point.exact === 'day' || point.exact === 'minute') parts.day = 'numeric';
+  if (point.exact === 'minute') Object.assign(parts, { hour: '2-digit', minute: '2-digit' });
+  return new Intl.DateTimeFormat(LOCALES[language], parts);
+}

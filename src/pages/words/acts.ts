@@ -1,0 +1,26 @@
+import type { Act, ClaimState } from '../../core/claim.ts';
+import type { Words } from '../../core/words.ts';
+
+/** What a speaker does, as the verb after the speaker's name. */
+export const ACT_WORDS: Readonly<Record<Act, Words>> = {
+  offers: { en: 'offers', es: 'ofrece' },
+  announces: { en: 'announces', es: 'anuncia' },
+  confirms: { en: 'confirms', es: 'confirma' },
+  denies: { en: 'denies', es: 'niega' },
+  clarifies: { en: 'clarifies', es: 'aclara' },
+  reports: { en: 'reports', es: 'informa' },
+  alleges: { en: 'alleges', es: 'alega' },
+  rules: { en: 'rules', es: 'resuelve' },
+  records: { en: 'records', es: 'registra' },
+  observes: { en: 'observes', es: 'observa' },
+  states: { en: 'states', es: 'afirma' },
+  infers: { en: 'infers', es: 'deduce' },
+};
+
+/** Where a claim stands with the people who keep the record. */
+export const STATE_WORDS: Readonly<Record<ClaimState, Words>> = {
+  drafted: { en: 'drafted, not yet decided', es: 'en borrador, sin decidir' },
+  accepted: { en: 'accepted', es: 'aceptada' },
+  rejected: { en: 'rejected', es: 'rechazada' },
+  withdrawn: { en: 'withdrawn', es: 'retirada' },
+};
