@@ -16,6 +16,7 @@ export interface DateRange {
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
+const FOUR_CENTURIES = 146_097 * DAY;
 /** Local time runs from UTC-12 to UTC+14: a day somewhere begins up to 14 h before and ends up to 12 h after the day in UTC. */
 const EARLIEST_ZONE = 14 * HOUR;
 const LATEST_ZONE = 12 * HOUR;
@@ -98,15 +99,13 @@ function span(
   if (number < 1 || number > 12) return undefined;
   if (day === undefined || day === 'XX') return { from: utc(firstYear, number, 1), to: utc(firstYear, number + 1, 1) - 1 };
   const from = utc(firstYear, number, Number(day));
-  return new Date(from).getUTCDate() === Number(day) && new Date(from).getUTCMonth() === number - 1
-    ? { from, to: from + DAY - 1 }
-    : undefined;
+  const exists = Number(day) >= 1 && from < utc(firstYear, number + 1, 1);
+  return exists ? { from, to: from + DAY - 1 } : undefined;
 }
 
 function utc(year: number, month: number, day: number): number {
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
-  const date = new Date(0);
-  return date.setUTCFullYear(year, month - 1, day);
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; the Gregorian calendar repeats after 400 years.
+  return year < 100 ? Date.UTC(year + 400, month - 1, day) - FOUR_CENTURIES : Date.UTC(year, month - 1, day);
 }
 
 function instantRange(parts: Readonly<Record<string, string | undefined>>): DateRange | undefined {

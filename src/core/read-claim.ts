@@ -9,7 +9,7 @@ const LOCATOR_PARTS: Readonly<Record<string, Readonly<Record<string, 'string' | 
   row: { sheet: 'string', row: 'number', column: 'string' },
   trace: { from: 'number', to: 'number' },
 };
-const LOCATOR_OPTIONAL = ['sheet', 'column'];
+const LOCATOR_OPTIONAL: ReadonlySet<string> = new Set(['sheet', 'column']);
 
 /**
  * Makes a claim of an unknown JSON value, the one way in for lines of files and bodies of requests. Nothing is dropped or filled
@@ -65,7 +65,7 @@ function isLocator(input: unknown): boolean {
   return (
     known &&
     Object.entries(parts).every(
-      ([part, type]) => typeof input[part] === type || (input[part] === undefined && LOCATOR_OPTIONAL.includes(part)),
+      ([part, type]) => typeof input[part] === type || (input[part] === undefined && LOCATOR_OPTIONAL.has(part)),
     )
   );
 }

@@ -12,6 +12,8 @@ export interface Field {
   readonly refers?: RecordKind;
   /** True where the value changes with time, so that `on` narrows a claim; terms compare whatever `on` says. */
   readonly changes?: true;
+  /** True for running totals: what was counted once stays counted, so that a later total may be higher and not lower. */
+  readonly grows?: true;
   /** True where several values stand beside each other without conflict (a record may hold several). */
   readonly several?: true;
   /** True where "up to 250" is the ceiling itself (`{min: 250, max: 250}`). */
@@ -84,11 +86,11 @@ export const VOCABULARY: Readonly<Record<RecordKind, readonly Field[]>> = {
     flag('fee.charged'),
     { name: 'fee.promised', type: 'money' },
     { name: 'fee.approved', type: 'money' },
-    { name: 'fee.paid', type: 'money', changes: true },
+    { name: 'fee.paid', type: 'money', changes: true, grows: true },
     text('fee.purpose'),
     text('funder'),
-    { name: 'moved', type: 'count', changes: true },
-    { name: 'returned', type: 'count', changes: true },
+    { name: 'moved', type: 'count', changes: true, grows: true },
+    { name: 'returned', type: 'count', changes: true, grows: true },
     text('safeguard'),
     text('concern'),
     text('litigation'),

@@ -37,7 +37,7 @@ export function comparable(field: Field, value: Value): Comparable {
       return range === undefined ? { kind: 'loose', word: value as string } : { kind: 'date', range };
     }
     case 'count':
-      return { kind: 'bounds', bounds: countBounds(value as Count), unit: '' };
+      return { kind: 'bounds', bounds: countBounds(ceiling(field, value as Count)), unit: '' };
     case 'money':
       return { kind: 'bounds', bounds: moneyBounds(value as Money), unit: (value as Money).currency };
     case 'duration': {
@@ -79,6 +79,34 @@ export function openness(value: Comparable): number {
     default:
       return value satisfies never;
   }
+}
+
+/** The upper end of an interval; 0 for what is none. */
+export function upperEnd(value: Comparable): number {
+  if (value.kind === 'bounds') return value.bounds.hi;
+  return value.kind === 'date' ? value.range.to : 0;
+}
+
+/** Equal for values that are the very same, and only for them. */
+export function comparableKey(value: Comparable): string {
+  switch (value.kind) {
+    case 'bounds':
+      return `${value.bounds.lo}..${value.bounds.hi} ${value.unit}`;
+    case 'date':
+      return `${value.range.from}..${value.range.to} ${value.range.kind}`;
+    case 'countries':
+      return value.names;
+    case 'word':
+    case 'loose':
+      return value.word;
+    default:
+      return value satisfies never;
+  }
+}
+
+/** "Up to 250" about a ceiling is the ceiling itself, so that two ceilings can differ. */
+function ceiling(field: Field, count: Count): Count {
+  return field.ceiling === true && count.min === undefined && count.max !== undefined ? { ...count, min: count.max } : count;
 }
 
 /** Text is compared as words: case, blanks and the form of accents do not tell two texts apart. */
