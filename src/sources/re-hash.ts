@@ -1,0 +1,59 @@
+import { createReadStream } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+
+import type { SourceDescription } from '../core/entry.ts';
+import { bytesPath, textPath } from './keep.ts';
+
+/** A kept file that is no longer what the ledger says. `file` is relative to the data folder. */
+export interface ChangedFile {
+  readonly source: string;
+  readonly title: string;
+  readonly file: string;
+  readonly what: 'changed' | 'missing' | 'unreadable';
+  readonly message: string;
+}
+
+/** How many files were hashed, and which of them have changed or are missing. */
+export interface ReHash {
+  readonly files: number;
+  readonly changed: readonly ChangedFile[];
+}
+
+/** Hashes the bytes and the text of every kept source anew; sources that are only described have nothing to hash. */
+export async function reHash(
+  dataFolder: string,
+  sources: readonly SourceDescription[],
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<ReHash> {
+  const expected = new Map<string, { sha256: string; source: SourceDescription }>();
+  for (const source of sources) {
+    if (source.file === undefined) continue;
+    expected.set(bytesPath(dataFolder, source.file.sha256), { sha256: source.file.sha256, source });
+    expected.set(textPath(dataFolder, source.file.textSha256), { sha256: source.file.textSha256, source });
+  }
+  const changed: ChangedFile[] = [];
+  let done = 0;
+  for (const [path, { sha256, source }] of expected) {
+    const what = await stateOf(path, sha256);
+    const file = relative(dataFolder, path);
+    if (what !== undefined) {
+      changed.push({ source: source.id, title: source.title, file, what, message: `${file}, kept for “${source.title}”, ${WORDS[what]}.` });
+    }
+    done += 1;
+    onProgress(done, expected.size);
+  }
+  return { files: expected.size, changed };
+}
+
+const WORDS = { changed: 'is not what was kept: its hash has changed', missing: 'is missing', unreadable: 'cannot be read' } as const;
+
+async function stateOf(path: string, sha256: string): Promise<ChangedFile['what'] | undefined> {
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? 'missing' : 'unreadable';
+  }
+  return hash.digest('hex') === sha256 ? undefined : 'changed';
+}
