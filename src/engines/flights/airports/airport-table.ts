@@ -1,0 +1,116 @@
+import { distanceNm, offsetFrom } from '../sphere.ts';
+import { countryOfCode } from './airport-country.ts';
+import { isMilitaryField } from './military-fields.ts';
+import type { Airport, Runway } from './airport.ts';
+
+const SIZES = { l: 'large', m: 'medium', s: 'small' } as const;
+const NONE: readonly number[] = [];
+/** No airport's runways reach further than this from their middle (nautical miles). */
+const REACH_NM = 4;
+
+/** An airport and how far a place is from its nearest runway, nautical miles. */
+export interface Nearby {
+  readonly airport: Airport;
+  readonly distance: number;
+}
+
+/** Every airport that is known, found by code or by place. Lookups by place go through a grid of one-degree cells. */
+export class AirportTable {
+  readonly airports: readonly Airport[];
+  readonly #byCode = new Map<string, Airport>();
+  readonly #cells = new Map<number, number[]>();
+
+  constructor(airports: readonly Airport[]) {
+    this.airports = airports;
+    airports.forEach((airport, index) => {
+      this.#byCode.set(airport.ident, airport);
+      if (airport.iata !== null && !this.#byCode.has(airport.iata)) this.#byCode.set(airport.iata, airport);
+      const cell = cellOf(airport.lat, airport.lon);
+      const held = this.#cells.get(cell);
+      if (held) held.push(index);
+      else this.#cells.set(cell, [index]);
+    });
+  }
+
+  /** The airport of an ICAO, local or IATA code. */
+  find(code: string): Airport | undefined {
+    return this.#byCode.get(code);
+  }
+
+  /** ISO country of a code: the table's, else what the letters of the code tell. */
+  countryOf(code: string): string | null {
+    return this.#byCode.get(code)?.country ?? countryOfCode(code);
+  }
+
+  /** Airports with a runway within `radius` nautical miles (at most 120), nearest first. */
+  near(lat: number, lon: number, radius: number): readonly Nearby[] {
+    const found: Nearby[] = [];
+    const reach = radius + REACH_NM;
+    const rows = Math.ceil(reach / 60);
+    const columns = Math.min(180, Math.ceil(reach / (60 * Math.max(0.02, Math.cos((Math.min(89, Math.abs(lat) + rows) * Math.PI) / 180)))));
+    for (let row = -rows; row <= rows; row++) {
+      if (Math.abs(lat + row) > 90) continue;
+      for (let column = -columns; column <= columns; column++) {
+        for (const index of this.#cells.get(cellOf(lat + row, lon + column)) ?? NONE) {
+          const airport = this.airports[index];
+          if (airport === undefined || Math.abs(airport.lat - lat) * 60 > reach) continue;
+          if (distanceNm(lat, lon, airport.lat, airport.lon) > reach) continue;
+          const distance = runwayDistance(airport, lat, lon);
+          if (distance <= radius) found.push({ airport, distance });
+        }
+      }
+    }
+    return found.sort((a, b) => a.distance - b.distance);
+  }
+}
+
+/** Nautical miles from a place to the nearest runway of an airport. */
+export function runwayDistance(airport: Airport, lat: number, lon: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const r of airport.runways) best = Math.min(best, offsetFrom(lat, lon, r.lat1, r.lon1, r.lat2, r.lon2).distance);
+  return best;
+}
+
+/** Cell of a place; longitude wraps at the date line, latitude ends at the poles. */
+function cellOf(lat: number, lon: number): number {
+  const row = Math.min(179, Math.max(0, Math.floor(lat + 90)));
+  const column = (((Math.floor(lon) + 180) % 360) + 360) % 360;
+  return row * 360 + column;
+}
+
+/** Reads `airports/airports.csv` (made by `scripts/make-airports.mjs`, which describes it). Lines of another shape are an error of the build, and throw. */
+export function readAirportTable(csv: string): AirportTable {
+  const lines = csv.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return new AirportTable(lines.slice(1).map(readAirport));
+}
+
+function readAirport(line: string): Airport {
+  const match = /^([^,]*),([^,]*),([^,]*),([^,]*),(?:"((?:[^"]|"")*)"|([^",]*)),(.*)$/.exec(line);
+  if (match === null) throw new TypeError(`airports.csv has a line that is no airport: ${line.slice(0, 60)}`);
+  const [, ident = '', iata = '', country = '', size = '', quoted, plain = '', packed = ''] = match;
+  const runways = packed.split('|').map(readRunway);
+  const elevations = runways.flatMap((r) => (r.elevation === null ? [] : [r.elevation]));
+  const middle = (of: (r: Runway) => number): number => runways.reduce((sum, r) => sum + of(r), 0) / runways.length;
+  return {
+    ident,
+    iata: iata || null,
+    country: country || countryOfCode(ident),
+    name: (quoted?.replaceAll('""', '"') ?? plain) || null,
+    size: SIZES[size as keyof typeof SIZES] ?? null,
+    military: isMilitaryField(ident),
+    elevation: elevations.length === 0 ? null : elevations.reduce((sum, e) => sum + e, 0) / elevations.length,
+    longest: Math.max(...runways.map((r) => r.length)),
+    hard: runways.some((r) => r.hard),
+    lat: middle((r) => (r.lat1 + r.lat2) / 2),
+    lon: middle((r) => (r.lon1 + r.lon2) / 2),
+    runways,
+  };
+}
+
+function readRunway(text: string): Runway {
+  const parts = text.split(' ');
+  const number = (place: number): number => Number(parts[place] ?? Number.NaN);
+  const ends = parts.slice(4, 6).filter((e) => e !== '');
+  const elevation = ends.length === 0 ? null : ends.reduce((sum, e) => sum + Number(e), 0) / ends.length;
+  return { lat1: number(0), lon1: number(1), lat2: number(2), lon2: number(3), elevation, length: number(6), hard: parts[7] === 'h' };
+}
