@@ -22,6 +22,8 @@ export function answerWords(kind: RuleKind, answer: Answer): Words {
       return CANNOT_TELL;
     case 'na':
       return NOT_APPLICABLE;
+    default:
+      return answer satisfies never;
   }
 }
 

@@ -34,7 +34,8 @@ export class Author {
 
   text(node: YamlNode, what: string): string | undefined {
     if (node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() !== '') return node.value;
-    if (node.kind === 'scalar' && typeof node.value === 'number') return this.refuse('RULES_SHAPE', node.at, `${what} is text: put it in quotes.`);
+    if (node.kind === 'scalar' && typeof node.value === 'number')
+      return this.refuse('RULES_SHAPE', node.at, `${what} is text: put it in quotes.`);
     return this.refuse('RULES_SHAPE', node.at, `${what} is text, and not empty.`);
   }
 

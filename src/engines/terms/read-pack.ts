@@ -5,7 +5,16 @@ import { Author } from './author.ts';
 import { checkReferences, type Reference } from './check-references.ts';
 import { readFactDeclaration } from './read-declaration.ts';
 import { readTest, type TestContext } from './read-test.ts';
-import { RULE_KINDS, SEEN, type Citation, type FactDeclaration, type PackHead, type Rule, type Rulebook, type RuleVersion } from './rule.ts';
+import {
+  RULE_KINDS,
+  SEEN,
+  type Citation,
+  type FactDeclaration,
+  type PackHead,
+  type Rule,
+  type Rulebook,
+  type RuleVersion,
+} from './rule.ts';
 import { readYaml, type YamlEntry, type YamlNode } from './yaml-tree.ts';
 
 /** A file of a rule pack, as text; its name is for messages. */
@@ -59,7 +68,11 @@ export function readPack(files: readonly PackFile[]): PackReading {
   }
   checkReferences(rules, references, author);
   if (author.problems.length > 0) return { ok: false, problems: author.problems };
-  return { ok: true, rulebook: { packs: [...heads.values()], facts, rules } };
+  const packs = [...heads.values()];
+  const packOrder = new Map(packs.map((pack, index) => [pack.id, index]));
+  const place = (rule: Rule): number => packOrder.get(rule.pack.id) ?? 0;
+  rules.sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id, 'en', { numeric: true }));
+  return { ok: true, rulebook: { packs, facts, rules } };
 }
 
 function openFile(file: PackFile, author: Author): OpenFile | undefined {
@@ -138,7 +151,8 @@ function readRule(node: YamlNode, pack: PackHead, arrangement: RecordId | undefi
   const versions = readVersions(entries, node, what, context);
   const cites = readCites(entries, node, what, author);
   const words = note(entries, author);
-  if (author.problems.length > before || kind === undefined || title === undefined || question === undefined || versions === undefined) return undefined;
+  if (author.problems.length > before || kind === undefined || title === undefined || question === undefined || versions === undefined)
+    return undefined;
   return {
     id,
     pack: { id: pack.id, version: pack.version },
@@ -154,7 +168,12 @@ function readRule(node: YamlNode, pack: PackHead, arrangement: RecordId | undefi
   };
 }
 
-function readVersions(entries: ReadonlyMap<string, YamlEntry>, node: YamlNode, what: string, context: TestContext): readonly RuleVersion[] | undefined {
+function readVersions(
+  entries: ReadonlyMap<string, YamlEntry>,
+  node: YamlNode,
+  what: string,
+  context: TestContext,
+): readonly RuleVersion[] | undefined {
   const { author } = context;
   const list = entries.get('versions');
   if (list === undefined) {
@@ -173,15 +192,12 @@ function readVersions(entries: ReadonlyMap<string, YamlEntry>, node: YamlNode, w
   const read = versions.filter((version) => version !== undefined);
   if (read.length === 0 || read.length < versions.length) return undefined;
   const inOrder = read.every((version, index) => index === 0 || (read[index - 1]?.to ?? '9999') < (version.from ?? ''));
-  return inOrder ? read : author.refuse('RULES_SHAPE', list.key, `the versions of ${what} overlap or are out of order; the earliest comes first.`);
+  return inOrder
+    ? read
+    : author.refuse('RULES_SHAPE', list.key, `the versions of ${what} overlap or are out of order; the earliest comes first.`);
 }
 
-function readVersion(
-  entries: ReadonlyMap<string, YamlEntry>,
-  node: YamlNode,
-  what: string,
-  context: TestContext,
-): RuleVersion | undefined {
+function readVersion(entries: ReadonlyMap<string, YamlEntry>, node: YamlNode, what: string, context: TestContext): RuleVersion | undefined {
   const { author } = context;
   const testNode = author.need(entries, 'test', node.at, what);
   const test = testNode && readTest(testNode, context);

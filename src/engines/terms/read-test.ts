@@ -25,7 +25,8 @@ export function readTest(node: YamlNode, context: TestContext): Test | undefined
   const entries = author.map(node, OPERATORS, 'a condition');
   const [first, second] = entries ?? [];
   if (first === undefined) return author.refuse('RULES_SHAPE', node.at, 'an empty condition.');
-  if (second !== undefined) return author.refuse('RULES_SHAPE', second[1].key, "two operators side by side: put them in a list under 'all' or 'any'.");
+  if (second !== undefined)
+    return author.refuse('RULES_SHAPE', second[1].key, "two operators side by side: put them in a list under 'all' or 'any'.");
   const operator = OPERATORS.find((name) => name === first[0]);
   return operator === undefined ? undefined : readOperator(operator, first[1].value, context);
 }
@@ -79,6 +80,8 @@ function readOperator(operator: (typeof OPERATORS)[number], node: YamlNode, cont
         const member = typedFact(value, context, ['country']);
         return member && { kind: 'has', set: set.name, member: member.name };
       });
+    default:
+      return operator satisfies never;
   }
 }
 
@@ -123,7 +126,9 @@ function readWord(fact: FactDeclaration, node: YamlNode, { author }: TestContext
   const word = author.text(node, `the value of '${fact.name}'`);
   if (word === undefined) return undefined;
   if (fact.type === 'country' || fact.type === 'countries') {
-    return alpha2ToAlpha3(word) ?? author.refuse('RULES_WRONG_TYPE', node.at, `'${word}' is no country code; write three letters such as SLV.`);
+    return (
+      alpha2ToAlpha3(word) ?? author.refuse('RULES_WRONG_TYPE', node.at, `'${word}' is no country code; write three letters such as SLV.`)
+    );
   }
   if (fact.words === undefined || fact.words.includes(word)) return word;
   return author.refuse('RULES_WRONG_TYPE', node.at, `'${fact.name}' is one of ${fact.words.join(', ')}, not '${word}'.`);

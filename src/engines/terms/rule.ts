@@ -107,7 +107,7 @@ export interface PackHead extends PackEdition {
 export interface Rulebook {
   readonly packs: readonly PackHead[];
   readonly facts: ReadonlyMap<FactName, FactDeclaration>;
-  /** In the order in which they are written. */
+  /** Pack by pack, in the order of their ids. */
   readonly rules: readonly Rule[];
 }
 

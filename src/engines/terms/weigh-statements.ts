@@ -21,7 +21,8 @@ function latestOfEachOrigin(statements: readonly Statement[]): readonly Statemen
   return statements.filter(
     (one) =>
       !statements.some(
-        (other) => other.by !== undefined && other.by === one.by && (other.learned ?? '') > (one.learned ?? '') && one.learned !== undefined,
+        (other) =>
+          other.by !== undefined && other.by === one.by && (other.learned ?? '') > (one.learned ?? '') && one.learned !== undefined,
       ),
   );
 }
@@ -53,6 +54,8 @@ function meet(a: FactValue, b: FactValue): FactValue | undefined {
       if (b.complete && !a.known.every((member) => b.known.includes(member))) return undefined;
       return { kind: 'set', known: [...new Set([...a.known, ...b.known])], complete: a.complete || b.complete };
     }
+    default:
+      return a satisfies never;
   }
 }
 

@@ -39,7 +39,9 @@ export function readYaml(text: string, file: string): { readonly root: YamlNode 
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const problems = document.errors.map((error) => problemAt('RULES_YAML', placeOf(error.pos[0]), `not readable as YAML: ${error.message}.`));
+  const problems = document.errors.map((error) =>
+    problemAt('RULES_YAML', placeOf(error.pos[0]), `not readable as YAML: ${error.message}.`),
+  );
   if (problems.length > 0) return { root: undefined, problems };
   if (document.contents === null) return { root: undefined, problems: [problemAt('RULES_YAML', start, 'the file is empty.')] };
   return plain(document.contents, placeOf);
@@ -54,7 +56,8 @@ function plain(top: ParsedNode, placeOf: (offset: number) => Place): { root: Yam
   const convert = (node: ParsedNode | null, at: Place, depth: number): YamlNode => {
     if (node === null) return { kind: 'scalar', at, value: null };
     const here = placeOf(node.range[0]);
-    if (depth > MOST_DEPTH) return refuse(here, `nested more than ${MOST_DEPTH} deep. Split the condition into rules that refer to each other.`);
+    if (depth > MOST_DEPTH)
+      return refuse(here, `nested more than ${MOST_DEPTH} deep. Split the condition into rules that refer to each other.`);
     if (isAlias(node) || node.anchor !== undefined) {
       return refuse(here, 'anchors (&) and aliases (*) are not used in rule files. Write the text out, or refer to another rule.');
     }
