@@ -73,6 +73,7 @@ export function readsbAircraft(head: Readonly<Record<string, unknown>>): Omit<Tr
   const operator = textOf(head['ownOp']);
   return {
     aircraft: addressOf(head['icao'] ?? head['hex']),
+    marksGround: true,
     ...(registration !== null && { registration }),
     ...(type !== null && { type }),
     ...(description !== null && { description }),
