@@ -64,9 +64,7 @@ function isLocator(input: unknown): boolean {
   const known = Object.keys(input).every((part) => part === 'kind' || part in parts);
   return (
     known &&
-    Object.entries(parts).every(
-      ([part, type]) => typeof input[part] === type || (input[part] === undefined && LOCATOR_OPTIONAL.has(part)),
-    )
+    Object.entries(parts).every(([part, type]) => typeof input[part] === type || (input[part] === undefined && LOCATOR_OPTIONAL.has(part)))
   );
 }
 
