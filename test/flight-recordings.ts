@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+
+import { parse } from 'csv-parse/sync';
+
+import { readAirportTable, type AirportTable } from '../src/engines/flights/airports/airport-table.ts';
+import { readFr24Playback } from '../src/engines/flights/formats/fr24-playback.ts';
+import { readPandasTrajectories } from '../src/engines/flights/formats/pandas-trajectories.ts';
+import type { Reading } from '../src/engines/flights/formats/reading.ts';
+import { ReadsbTraceReader } from '../src/engines/flights/formats/readsb-trace.ts';
+import { TraceSet } from '../src/engines/flights/formats/trace-set.ts';
+import { joinTraces } from '../src/engines/flights/join-traces.ts';
+import type { Trace } from '../src/engines/flights/point.ts';
+import { shared } from './shared.ts';
+
+const unpacked = (path: string): Uint8Array => {
+  const bytes = readFileSync(shared(`data/flights/${path}`));
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+};
+const text = (path: string): string => Buffer.from(unpacked(path)).toString('utf8');
+const tracesOf = (reading: Reading): readonly Trace[] => (reading.kind === 'traces' ? reading.traces : []);
+
+/** The shipped table of airports, as the program reads it. */
+export const shippedAirports = (): AirportTable =>
+  readAirportTable(readFileSync(fileURLToPath(new URL('../airports/airports.csv', import.meta.url)), 'utf8'));
+
+/** One aircraft's readsb files, joined. */
+export const readsbRecording = (...paths: readonly string[]): Trace =>
+  joinTraces(paths.flatMap((path) => tracesOf(new ReadsbTraceReader((bytes) => Buffer.from(bytes).toString('utf8')).read(unpacked(path)))));
+
+/** The traces of a pandas file that `traffic` wrote, one an aircraft. */
+export const pandasRecording = (name: string): readonly Trace[] =>
+  tracesOf(readPandasTrajectories(JSON.parse(text(`opensky-json/${name}.json.gz`)) as unknown));
+
+export const fr24Recording = (name: string): readonly Trace[] =>
+  tracesOf(readFr24Playback(JSON.parse(text(`fr24/${name}.json`)) as unknown));
+
+/** FlightTracer's processed table, whose ground points its maker has removed. */
+export function processedRecording(): Trace {
+  const rows = parse(text('flighttracer-csv/flight_traces_ac308f_20250208.csv'), { columns: true }) as readonly Record<string, string>[];
+  const set = new TraceSet({ marksGround: true });
+  const number = (cell: string | undefined): number => (cell === undefined || cell === '' ? Number.NaN : Number(cell));
+  rows.forEach((row, index) => {
+    const callsign = row['call_sign'] ?? '';
+    const point = {
+      t: Date.parse(`${row['point_time']?.replace(' ', 'T')}Z`) / 1000,
+      lat: number(row['lat']),
+      lon: number(row['lon']),
+      alt: number(row['altitude']),
+      gs: number(row['ground_speed']),
+      track: number(row['heading']),
+      callsign: callsign === 'UNKNOWN' ? '' : callsign,
+    };
+    set.add(row['icao'] ?? null, point, `row ${index}`);
+  });
+  return joinTraces(tracesOf(set.finish()));
+}
