@@ -25,7 +25,11 @@ const BATCH = 500;
  * Appends what comes in batches, each one transaction, and goes on past problems. Killed at any moment, the ledger holds whole
  * batches; the same import again skips what is there and completes the rest.
  */
-export async function appendInBatches(ledger: Ledger, items: AsyncIterable<Importable>, onProgress?: OnProgress): Promise<Imported> {
+export async function appendInBatches(
+  ledger: Pick<Ledger, 'append'>,
+  items: AsyncIterable<Importable>,
+  onProgress?: OnProgress,
+): Promise<Imported> {
   let added = 0;
   let present = 0;
   let batch: Entry[] = [];

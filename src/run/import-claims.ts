@@ -10,6 +10,9 @@ import { appendInBatches, type Importable, type Imported, type OnProgress } from
 import { inLine, jsonLines } from './json-lines.ts';
 import { notDescribed, readEntry, readSource } from './read-entry.ts';
 
+/** What an import needs of a ledger. */
+export type ImportLedger = Pick<Ledger, 'append' | 'sources' | 'claim'>;
+
 /** What an import may be given beside the file. */
 export interface ImportOptions {
   readonly onProgress?: OnProgress;
@@ -23,7 +26,7 @@ export interface ImportOptions {
  * A bad line is left out and named with file and line, the others are stored. Throws SOURCE_NOT_FOUND where the file
  * cannot be opened.
  */
-export async function importClaims(ledger: Ledger, path: string, options: ImportOptions = {}): Promise<Imported> {
+export async function importClaims(ledger: ImportLedger, path: string, options: ImportOptions = {}): Promise<Imported> {
   const known: Known = { sources: new Set((await ledger.sources()).map((source) => source.id)), claims: new Set() };
   return appendInBatches(ledger, importables(ledger, path, known, options), options.onProgress);
 }
@@ -34,7 +37,7 @@ interface Known {
   readonly claims: Set<ClaimId>;
 }
 
-async function* importables(ledger: Ledger, path: string, known: Known, options: ImportOptions): AsyncIterable<Importable> {
+async function* importables(ledger: ImportLedger, path: string, known: Known, options: ImportOptions): AsyncIterable<Importable> {
   const size = await sizeOf(path);
   for await (const line of jsonLines(path)) {
     const done = Math.min(1, line.bytes / size);
@@ -71,7 +74,7 @@ function asClaim(claim: Result<Claim>, before: readonly Entry[]): Result<readonl
 /** Holds each entry against what it refers to: a claim against its source and the text of it, a decision against its claim. */
 async function checkReferences(
   entries: readonly Entry[],
-  ledger: Ledger,
+  ledger: ImportLedger,
   known: Known,
   { textOf }: ImportOptions,
 ): Promise<Result<readonly Entry[]>> {

@@ -33,7 +33,11 @@ export const REGISTER_FOLDER = fileURLToPath(new URL('../../register/', import.m
  * and completes an import that was cut off. A bad line of claims.jsonl is left out and named.
  * Throws REGISTER_DAMAGED where another of its files cannot be read.
  */
-export async function importRegister(ledger: Ledger, onProgress?: OnProgress, folder: string = REGISTER_FOLDER): Promise<Imported> {
+export async function importRegister(
+  ledger: Pick<Ledger, 'append'>,
+  onProgress?: OnProgress,
+  folder: string = REGISTER_FOLDER,
+): Promise<Imported> {
   return appendInBatches(ledger, importables(folder), onProgress);
 }
 

@@ -10,7 +10,7 @@ import { scopesMeet } from './scopes.ts';
 import type { ScopeStanding, WeighedClaim } from './standing.ts';
 
 const REGISTER = new URL('../../register/', import.meta.url);
-const rows = <T>(file: string): readonly T[] => JSON.parse(readFileSync(new URL(file, REGISTER), 'utf8')) as readonly T[];
+const rows = (file: string): unknown => JSON.parse(readFileSync(new URL(file, REGISTER), 'utf8'));
 
 /** What somebody who read the register says is contested, and what only looks so; sides are lines of claims.jsonl. */
 interface Expected {
@@ -32,10 +32,9 @@ const lines = (claims: readonly WeighedClaim[]): readonly number[] => claims.map
 const contests = contestsOfRegister();
 
 function contestsOfRegister(): readonly Contest[] {
-  const published = new Map(
-    rows<{ readonly id: string; readonly published: string | null }>('sources.json').map((source) => [source.id, source.published]),
-  );
-  const parties = new Map(rows<Party>('parties.json').map((party) => [party.id, party]));
+  const sources = rows('sources.json') as readonly { readonly id: string; readonly published: string | null }[];
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  const parties = new Map((rows('parties.json') as readonly Party[]).map((party) => [party.id, party]));
   const claims = readFileSync(new URL('claims.jsonl', REGISTER), 'utf8').trim().split('\n');
   const weighed = claims.map((line, index): WeighedClaim => {
     const claim = JSON.parse(line) as Claim;
@@ -81,9 +80,8 @@ describeShared('the contests of the register', () => {
 });
 
 test('the whole register holds these contests and no more', () => {
-  expect(
-    contests.map(({ record, field, scope }) => [record, field, ...Object.values(scope.scope)].join(' ')).toSorted(),
-  ).toMatchInlineSnapshot(`
+  expect(contests.map(({ record, field, scope }) => [record, field, ...Object.values(scope.scope)].join(' ')).toSorted())
+    .toMatchInlineSnapshot(`
     [
       "arrangement:ca-us-2004 inForceFrom",
       "arrangement:dk-xk-2021 fee.promised total",
