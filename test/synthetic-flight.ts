@@ -15,7 +15,7 @@ const START = Date.UTC(2025, 5, 1) / 1000;
 
 /**
  * A trace between waypoints, a point every `step` seconds, with the shape that real ones have: heights and speeds run evenly, the track is
- * the way flown. `hidden` stretches (seconds) were not received.
+ * the way flown, the callsign comes with every fourth point. `hidden` stretches (seconds) were not received.
  */
 export function flightThrough(
   waypoints: readonly Waypoint[],
@@ -26,6 +26,7 @@ export function flightThrough(
   }: { step?: number; hidden?: readonly (readonly [number, number])[]; marksGround?: boolean } = {},
 ): Trace {
   const set = new TraceSet(marksGround ? { marksGround: true } : {});
+  let told = 0;
   for (let n = 0; n + 1 < waypoints.length; n++) {
     const a = waypoints[n];
     const b = waypoints[n + 1];
@@ -45,7 +46,7 @@ export function flightThrough(
         gs: mix(a.gs, b.gs),
         track: (track + 360) % 360,
         flags: ground ? GROUND : 0,
-        callsign: (t / step) % 4 === 0 ? (a.callsign ?? '') : '',
+        callsign: told++ % 4 === 0 ? (a.callsign ?? '') : '',
       };
       set.add('abc123', point, '');
     }
