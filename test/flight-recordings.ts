@@ -10,6 +10,7 @@ import { readPandasTrajectories } from '../src/engines/flights/formats/pandas-tr
 import type { Reading } from '../src/engines/flights/formats/reading.ts';
 import { ReadsbTraceReader } from '../src/engines/flights/formats/readsb-trace.ts';
 import { TraceSet } from '../src/engines/flights/formats/trace-set.ts';
+import type { FlightRow, RowPlace } from '../src/engines/flights/flight-row.ts';
 import { joinTraces } from '../src/engines/flights/join-traces.ts';
 import type { Trace } from '../src/engines/flights/point.ts';
 import { shared } from './shared.ts';
@@ -55,4 +56,30 @@ export function processedRecording(): Trace {
     set.add(row['icao'] ?? null, point, `row ${index}`);
   });
   return joinTraces(tracesOf(set.finish()));
+}
+
+/** RadarBox's table of Swift and World Atlantic, 12 January to 27 April 2020. */
+export function radarboxRows(): readonly FlightRow[] {
+  const rows = parse(text('radarbox/RadarboxSWQ+WAL20200112-20200427.csv'), { columns: true }) as readonly Record<string, string>[];
+  const place = (iata = '', icao = '', name = ''): RowPlace | null =>
+    iata === '' && icao === '' ? null : { iata: iata || null, icao: icao || null, name: name || null };
+  return rows.map((row, index) => {
+    const clock = /^(\d\d:\d\d)\s*(\w*)/.exec(row['STD'] ?? '');
+    return {
+      row: index + 2,
+      date: row['Date'] ?? '',
+      flight: (row['Flight'] ?? '').replaceAll(/[\s\u00a0]/g, '') || null,
+      tail: /\((\w+)\)/.exec(row['Aircraft'] ?? '')?.[1] ?? null,
+      type: null,
+      operator: row['Airline'] || null,
+      from: place(row['DepartureIATA'], row['DepartureICAO'], row['DepartureLoc']),
+      to: place(row['ArrivalIATA'], row['ArrivalICAO'], row['ArrivalLoc']),
+      scheduledDeparture: clock === null ? null : { time: clock[1] ?? '', zone: clock[2] || null },
+      scheduledArrival: null,
+      status: 'landed',
+      statusText: row['Status'] ?? '',
+      statusClock: null,
+      durationMinutes: null,
+    };
+  });
 }
