@@ -112,6 +112,7 @@ export function claimsOfFlight(flight: ClassedFlight, speakers: Speakers): reado
  */
 export function arrangementCandidates(
   flight: ClassedFlight,
+  sender: string,
   arrangements: readonly KnownArrangement[],
   speakers: Speakers,
 ): readonly Claim[] {
