@@ -83,3 +83,14 @@ export function radarboxRows(): readonly FlightRow[] {
     };
   });
 }
+
+/** The trace with the points at the given places only, in that order; or with those that a test keeps. */
+export function pickPoints(trace: Trace, kept: readonly number[] | ((place: number) => boolean)): Trace {
+  const { length, texts, ...columns } = trace.points;
+  const places = typeof kept === 'function' ? Array.from({ length }, (_, place) => place).filter(kept) : kept;
+  const pick = (name: keyof typeof columns): Float64Array => Float64Array.from(places, (place) => columns[name][place] ?? Number.NaN);
+  const { t, lat, lon, alt, gs, track, vr, altGeom, flags, source, callsign, squawk } = Object.fromEntries(
+    (Object.keys(columns) as readonly (keyof typeof columns)[]).map((name) => [name, pick(name)]),
+  ) as Record<keyof typeof columns, Float64Array>;
+  return { ...trace, points: { length: places.length, t, lat, lon, alt, gs, track, vr, altGeom, flags, source, callsign, squawk, texts } };
+}

@@ -54,7 +54,7 @@ function acrossGap({ airports, traits }: EndContext, phase: Phase, air: EndPoint
   const flown = decide(airborneChoices(airports, air, phase, traits));
   if (parked.airport === null || flown.airport === parked.airport) return parked.airport === null ? flown : parked;
   const miles = distanceNm(air.lat, air.lon, ground.lat, ground.lon);
-  const other: AirportChoice = { ident: parked.airport, cost: BELIEVABLE_COST };
+  const other: AirportChoice = { ident: parked.airport, cost: BELIEVABLE_COST, above: 0 };
   if (flown.airport !== null) return { ...flown, alternatives: [...flown.alternatives.filter((a) => a.ident !== other.ident), other] };
   const slack = Math.abs(air.t - ground.t) - (miles / (traits.maxSpeed ?? UNTOLD_SPEED_KT)) * 3600;
   const leaving = air.alt !== null && miles <= 15 + (1.5 * Math.max(0, air.alt)) / 200;

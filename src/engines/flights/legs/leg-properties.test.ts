@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 
 import {
   fr24Recording,
+  pickPoints,
   pandasRecording,
   processedRecording,
   readsbRecording,
@@ -10,7 +11,7 @@ import {
 } from '../../../../test/flight-recordings.ts';
 import { describeShared } from '../../../../test/shared.ts';
 import { joinTraces } from '../join-traces.ts';
-import type { Points, Trace } from '../point.ts';
+import type { Trace } from '../point.ts';
 import { joinOpenLegs } from './join-open-legs.ts';
 import type { Leg } from './leg.ts';
 import { legsOf, legSpanOf } from './legs-of.ts';
@@ -28,14 +29,6 @@ const recordings = (): readonly Trace[] => [
   ...fr24Recording('372355e5'),
 ];
 
-/** The points at the given places, in that order. */
-function picked(trace: Trace, places: readonly number[]): Trace {
-  const { length, texts, ...columns } = trace.points;
-  const pick = Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => [name, Float64Array.from(places, (i) => column[i] ?? NaN)]),
-  );
-  return { ...trace, points: { ...pick, length: places.length, texts } as unknown as Points };
-}
 const places = (trace: Trace): readonly number[] => Array.from({ length: trace.points.length }, (_, i) => i);
 const span = (leg: Leg): readonly [number, number] => [leg.from.time ?? leg.from.point.t, leg.to.time ?? leg.to.point.t];
 
@@ -62,7 +55,7 @@ describeShared('properties of legs, on every recording', () => {
         const keyed = order.map((i) => [numbers.next().value as number, i] as const).toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
         expect(
           legsOf(
-            picked(
+            pickPoints(
               trace,
               keyed.map(([, i]) => i),
             ),
@@ -79,7 +72,7 @@ describeShared('properties of legs, on every recording', () => {
       fc.property(fc.constantFrom(...traces), fc.double({ min: 0, max: 1, noNaN: true }), (trace, where) => {
         const cut = Math.floor(where * trace.points.length);
         const all = places(trace);
-        expect(legsOf(joinTraces([picked(trace, all.slice(0, cut)), picked(trace, all.slice(cut))]), airports)).toEqual(
+        expect(legsOf(joinTraces([pickPoints(trace, all.slice(0, cut)), pickPoints(trace, all.slice(cut))]), airports)).toEqual(
           legsOf(trace, airports),
         );
       }),
@@ -99,7 +92,7 @@ describeShared('properties of legs, on every recording', () => {
       for (let cut = first + 600; cut < last; cut += 23 * 60) {
         const at = places(trace).findIndex((i) => (t[i] ?? 0) >= cut);
         if (!quiet(t[at] ?? 0) || !quiet(t[at - 1] ?? 0)) continue;
-        const [a, b] = [picked(trace, places(trace).slice(0, at)), picked(trace, places(trace).slice(at))];
+        const [a, b] = [pickPoints(trace, places(trace).slice(0, at)), pickPoints(trace, places(trace).slice(at))];
         const joined = joinOpenLegs(legSpanOf(a, airports), legSpanOf(b, airports), airports, trace);
         expect(joined.legs.map(shape), `${trace.aircraft} cut at ${cut}`).toEqual(whole.map(shape));
         tried++;

@@ -5,6 +5,8 @@ export type Certainty = 'observed' | 'inferred' | 'unknown';
 export interface AirportChoice {
   readonly ident: string;
   readonly cost: number;
+  /** How far above the field the end was last or first seen, feet; 0 = at it. The higher, the more it must be ahead of the next. */
+  readonly above: number;
 }
 
 /** The point of the recording next to a leg's end. Unix seconds, degrees, feet (null = not told). */

@@ -2,7 +2,16 @@ import type { Airport } from '../airports/airport.ts';
 import type { AirportTable, Nearby } from '../airports/airport-table.ts';
 import { bearing, offsetFrom, turn } from '../sphere.ts';
 import type { AirportChoice, EndPoint } from './leg.ts';
-import { AIRPORT_CEILING_FT, ALTERNATIVE_COST, BELIEVABLE_COST, FEET_PER_NM, GROUND_NEAR_NM, MARGIN } from './thresholds.ts';
+import {
+  AIRPORT_CEILING_FT,
+  ALTERNATIVE_COST,
+  BELIEVABLE_COST,
+  FEET_PER_NM,
+  GROUND_NEAR_NM,
+  MARGIN,
+  HIGH_FT,
+  MARGIN_HIGH,
+} from './thresholds.ts';
 
 export type Phase = 'departure' | 'arrival';
 
@@ -44,7 +53,7 @@ export function airborneChoices(table: AirportTable, end: EndPoint, phase: Phase
         directionCost(nearby, end, phase) +
         fieldCost(nearby.airport, traits) -
         runwayBonus(nearby, above, end);
-      return [{ ident: nearby.airport.ident, cost: Math.max(0, cost) }];
+      return [{ ident: nearby.airport.ident, cost: Math.max(0, cost), above }];
     })
     .sort(byCost);
 }
@@ -71,16 +80,16 @@ function fieldCost(airport: Airport, { military, maxSpeed }: AircraftTraits): nu
   const needed = speed >= 350 ? 5000 : speed >= 220 ? 3500 : 1500;
   const short = airport.longest < needed ? 0.5 + (1.5 * (needed - airport.longest)) / needed : 0;
   const soft = !airport.hard && speed >= 220 ? 1.5 : 0;
-  const small =
-    airport.size === 'large'
-      ? 0
-      : airport.size === 'medium' || airport.military || airport.longest >= 8000
-        ? 0.1
-        : speed >= 220
-          ? 0.4
-          : 0.2;
+  const small = (speed >= 220 ? 1 : 0.3) * rarity(airport);
   const foreign = airport.military === military ? 0 : airport.military ? 0.6 : 0.1;
   return short + soft + small + foreign;
+}
+
+/** How seldom airliners use a field: a prior that counts where position alone does not tell, and too little to overrule it. */
+function rarity(airport: Airport): number {
+  const long = airport.runways.filter((r) => r.hard && r.length >= 8000).length;
+  if (airport.size === 'large' || long >= 3) return 0;
+  return airport.size === 'medium' ? 0.3 : airport.military ? 0.1 : 0.5;
 }
 
 /** Over a runway, or lined up with one on the way in or out. */
@@ -102,7 +111,7 @@ export function groundNomination(table: AirportTable, lat: number, lon: number):
   if (best === undefined) return NOBODY;
   const alternatives = others
     .filter((other) => other.distance < best.distance + 0.5)
-    .map((other) => ({ ident: other.airport.ident, cost: other.distance - best.distance }));
+    .map((other) => ({ ident: other.airport.ident, cost: other.distance - best.distance, above: 0 }));
   const next = others[0];
   return { airport: best.airport.ident, alternatives, margin: next === undefined ? null : next.distance - best.distance };
 }
@@ -113,7 +122,8 @@ export function decide(choices: readonly AirportChoice[]): Nomination {
   if (best === undefined || best.cost > BELIEVABLE_COST) return NOBODY;
   const near = others.filter((choice) => choice.cost <= Math.min(BELIEVABLE_COST, best.cost + ALTERNATIVE_COST)).slice(0, 5);
   const margin = others[0] === undefined ? null : others[0].cost - best.cost;
-  if (margin !== null && margin < MARGIN) return { airport: null, alternatives: [best, ...near], margin: null };
+  if (margin !== null && margin < (best.above > HIGH_FT ? MARGIN_HIGH : MARGIN))
+    return { airport: null, alternatives: [best, ...near], margin: null };
   return { airport: best.ident, alternatives: near, margin };
 }
 
@@ -121,11 +131,11 @@ export function decide(choices: readonly AirportChoice[]): Nomination {
 export function linkedChoices(arrival: readonly AirportChoice[], departure: readonly AirportChoice[]): readonly AirportChoice[] {
   if (arrival.length === 0) return departure;
   if (departure.length === 0) return arrival;
-  const after = new Map(departure.map((choice) => [choice.ident, choice.cost]));
+  const after = new Map(departure.map((choice) => [choice.ident, choice]));
   return arrival
-    .flatMap(({ ident, cost }) => {
+    .flatMap(({ ident, cost, above }) => {
       const other = after.get(ident);
-      return other === undefined ? [] : [{ ident, cost: (cost + other) / 2 }];
+      return other === undefined ? [] : [{ ident, cost: (cost + other.cost) / 2, above: Math.min(above, other.above) }];
     })
     .sort(byCost);
 }

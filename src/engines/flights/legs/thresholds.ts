@@ -56,6 +56,9 @@ export const AIRPORT_CEILING_FT = 12_000;
 /** Cost up to which a candidate is believable, and lead that it needs over the next. */
 export const BELIEVABLE_COST = 2;
 export const MARGIN = 0.3;
+/** Higher above the field than this, an airport needs a greater lead: the path points less well. */
+export const HIGH_FT = 4000;
+export const MARGIN_HIGH = 0.5;
 /** Candidates this much dearer than the best are still told as alternatives. */
 export const ALTERNATIVE_COST = 1.5;
 /** At the edge of the data an airport is named only below this height over it, and with a climb or a descent of at least this rate. */
@@ -67,5 +70,7 @@ export const TREND_S = 150;
 export const PARKED_SLACK_S = 3 * 3600;
 /** The same for the landing and the next take-off of a stop that nobody saw. */
 export const LINK_SLACK_S = 6 * 3600;
+/** Airports nearer to each other than this are neighbours: one city, or a field and its air base. */
+export const NEIGHBOURS_NM = 40;
 /** A callsign that is given up so soon after take-off belongs to the flight before. */
 export const STALE_CALLSIGN_S = 300;
