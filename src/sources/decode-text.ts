@@ -9,6 +9,7 @@ export interface Decoded {
 type Width = (text: string) => number | undefined;
 
 const NEWLINE = 10;
+const LONG_LINE = 4_096;
 const ONE_BYTE = /^(windows-125[0-8]|windows-874|iso-8859-\d+|ibm866|koi8-[ru]|macintosh|x-mac-cyrillic)/;
 
 /**
@@ -28,7 +29,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   return decodeLines(body, encoding, skipped);
 }
 
-/** Every line is decoded by itself, so that a damaged one cannot shift the offsets of those after it. */
+/** Every line, and every piece of a long one, is decoded by itself, so that damage cannot shift the offsets of what comes after. */
 function decodeLines(body: Uint8Array, encoding: string, skipped: number): Decoded {
   const decode = decoderOf(encoding);
   const lines: string[] = [];
@@ -36,8 +37,7 @@ function decodeLines(body: Uint8Array, encoding: string, skipped: number): Decod
   const byteStarts: number[] = [];
   let textLength = 0;
   for (let start = 0; start < body.length;) {
-    const newline = body.indexOf(NEWLINE, start);
-    const end = newline === -1 ? body.length : newline + 1;
+    const end = pieceEnd(body, start, encoding);
     const line = decode(body.subarray(start, end));
     lines.push(line);
     textStarts.push(textLength);
@@ -55,6 +55,17 @@ function decodeLines(body: Uint8Array, encoding: string, skipped: number): Decod
     return skipped + Math.min(from + within, to);
   };
   return { text: lines.join(''), encoding, byteAt };
+}
+
+/** The end of the line that begins at `start`, or of a piece of it where the encoding shows where characters begin. */
+function pieceEnd(body: Uint8Array, start: number, encoding: string): number {
+  const newline = body.indexOf(NEWLINE, start);
+  const end = newline === -1 ? body.length : newline + 1;
+  if (end - start <= LONG_LINE || !(encoding === 'utf-8' || ONE_BYTE.test(encoding))) return end;
+  let cut = start + LONG_LINE;
+  if (encoding !== 'utf-8') return cut;
+  while (cut < end && ((body[cut] ?? 0) & 0xc0) === 0x80) cut += 1;
+  return cut;
 }
 
 // 0x80 to 0x9F of windows-1252. Node 20 decodes that label as plain Latin-1, which turns curly quotes into control characters.

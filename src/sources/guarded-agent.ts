@@ -21,7 +21,7 @@ export function guardedAgent(allows: Allows, milliseconds: number, resolve: type
     pipelining: 0,
     connect: (options, callback) => {
       connector(options, (error, socket) => {
-        if (socket === null) {
+        if (error !== null) {
           callback(error, null);
           return;
         }

@@ -121,12 +121,13 @@ class Walk {
   }
 
   close(name: string): void {
-    const frame = this.#stack.pop();
+    const frame = this.#stack.at(-1);
     if (frame === undefined) return;
     if (frame.block) {
       this.#endBlock();
       this.#within.pop();
     }
+    this.#stack.pop();
     if (frame.hides) this.#hidden -= 1;
     if (frame.furniture) this.#furniture -= 1;
     if (name === 'pre') this.#preformatted -= 1;

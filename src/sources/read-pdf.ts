@@ -5,6 +5,7 @@ import type { About, Extracted, Segment } from './document.ts';
 import { edtfDay } from './edtf-day.ts';
 import type { Limits } from './limits.ts';
 import { pageText, type PageItem } from './page-text.ts';
+import { providePromiseTry } from './promise-try.ts';
 
 /** What is used of PDF.js: its own types cannot be resolved from the package that carries it. */
 interface Pdf {
@@ -45,6 +46,7 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: Limits): 
 }
 
 async function open(bytes: Uint8Array, name: string): Promise<Pdf> {
+  providePromiseTry();
   try {
     // PDF.js takes the buffer away from its caller, so it gets a copy.
     return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors: false });
