@@ -45,6 +45,8 @@ export interface ClaimQuery {
   readonly source?: SourceId;
   readonly by?: PartyId;
   readonly field?: string;
+  /** Claims whose value is this record's id: the flights of an arrangement, with `field: 'arrangement'`. */
+  readonly refersTo?: RecordId;
   readonly state?: ClaimState;
   readonly newestFirst?: boolean;
   readonly limit?: number;

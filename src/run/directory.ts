@@ -1,0 +1,92 @@
+import { namesOf } from '../accounts/known.ts';
+import type { Claim, PartyId, RecordId, SourceId } from '../core/claim.ts';
+import type { SourceDescription } from '../core/entry.ts';
+import { partiesFrom } from '../core/parties-from.ts';
+import type { Party } from '../core/party.ts';
+import type { RecordedClaim } from '../core/recorded-claim.ts';
+import type { Ledger } from '../store/ledger.ts';
+
+/** Who and what the ledger knows by name: small beside its claims, and needed by every page. */
+export interface Names {
+  readonly parties: ReadonlyMap<PartyId, Party>;
+  /** Further names that parties are recorded under. */
+  readonly aliases: readonly (readonly [name: string, id: PartyId])[];
+  readonly sources: ReadonlyMap<SourceId, SourceDescription>;
+  /** Titles and names of records, as accepted claims give them. */
+  readonly names: ReadonlyMap<RecordId, string>;
+  /** Every arrangement, flight and facility that a claim is about. */
+  readonly records: ReadonlySet<string>;
+}
+
+/** Keeps the names at hand: read once, and again only when entries came in that may change them. */
+export interface Directory {
+  now(): Promise<Names>;
+}
+
+/** Fields that name a record, or place it beside another. */
+const NAMING: ReadonlySet<string> = new Set(['name', 'title', 'alias']);
+/** More new entries than this are read anew rather than looked through. */
+const LOOK_THROUGH = 2_000;
+
+/** The directory of a ledger. Entries that another process adds are seen too: the ledger's size tells. */
+export function openDirectory(ledger: Ledger): Directory {
+  let size = -1;
+  let names: Promise<Names> | undefined;
+  return {
+    async now() {
+      const present = await ledger.size();
+      if (names === undefined || (present !== size && (await mayRename(ledger, size, present)))) names = readNames(ledger);
+      size = present;
+      return names;
+    },
+  };
+}
+
+/** True if one of the entries from `from` on describes a source, a party or a name, or decides about a claim that does. */
+async function mayRename(ledger: Ledger, from: number, to: number): Promise<boolean> {
+  if (to - from > LOOK_THROUGH) return true;
+  for await (const { entry } of ledger.entries(from)) {
+    if (entry.kind === 'source') return true;
+    if (entry.kind === 'claim' && names(entry.claim)) return true;
+    if (entry.kind === 'decision') {
+      const decided = await ledger.claim(entry.decision.claim);
+      if (decided !== undefined && names(decided.claim)) return true;
+    }
+  }
+  return false;
+}
+
+function names({ record, field }: Claim): boolean {
+  return record.startsWith('party:') || NAMING.has(field) || /^(?:arrangement|flight|facility):/.test(record);
+}
+
+async function readNames(ledger: Ledger): Promise<Names> {
+  const [sources, parties, facilities, named, titled, ...records] = await Promise.all([
+    ledger.sources(),
+    ledger.claims({ recordKind: 'party' }),
+    ledger.claims({ recordKind: 'facility' }),
+    ledger.claims({ field: 'name' }),
+    ledger.claims({ field: 'title' }),
+    ledger.claims({ recordKind: 'arrangement', field: 'sends' }),
+    ledger.claims({ recordKind: 'flight', field: 'from' }),
+  ]);
+  const standing = parties.filter(({ state }) => state === 'accepted' || state === 'drafted');
+  return {
+    parties: partiesFrom(acceptedFirst(standing)),
+    aliases: standing.flatMap(({ claim }) => aliasOf(claim)),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    names: namesOf([...titled, ...named]),
+    records: new Set([...facilities, ...titled, ...records.flat()].map(({ claim }) => claim.record)),
+  };
+}
+
+/** Descriptions of parties: what people accepted; for a party of which nothing is accepted, what is drafted. */
+function acceptedFirst(claims: readonly RecordedClaim[]): readonly Claim[] {
+  const accepted = new Set(claims.filter(({ state }) => state === 'accepted').map(({ claim }) => claim.record));
+  return claims.filter(({ claim, state }) => state === 'accepted' || !accepted.has(claim.record)).map(({ claim }) => claim);
+}
+
+function aliasOf({ record, field, value }: Claim): readonly (readonly [string, PartyId])[] {
+  const text = typeof value === 'object' && 'text' in value ? value.text : undefined;
+  return field === 'name' && text !== undefined ? [[text, record.slice('party:'.length)]] : [];
+}

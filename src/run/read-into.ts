@@ -1,0 +1,91 @@
+import { claimId, type ClaimId } from '../core/claim.ts';
+import { canonicalEntry, type Entry, type SourceDescription } from '../core/entry.ts';
+import type { HabeasError, Result } from '../core/errors.ts';
+import { readDocument } from '../reading/read-document.ts';
+import type { Language, Reading } from '../reading/reading.ts';
+import type { Document } from '../sources/document.ts';
+import { takeIn, type Input, type TakeInOptions } from '../sources/take-in.ts';
+import type { Ledger } from '../store/ledger.ts';
+import type { Directory } from './directory.ts';
+import { draftedClaims, type DraftedClaim } from './draft-entries.ts';
+import { partyFinder } from './find-party.ts';
+import { recordFinder } from './find-record.ts';
+
+/** What reading a document added to the ledger. */
+export interface ReadIn {
+  readonly source: SourceDescription;
+  /** Every claim that was drafted, in the order of the text, those included that were there already. */
+  readonly drafted: readonly (DraftedClaim & { readonly id: ClaimId })[];
+  readonly added: number;
+  readonly present: number;
+  /** Drafts that could not be stored, each with the reason. */
+  readonly leftOut: readonly HabeasError[];
+  /** A sentence where the text, or part of it, could not be read. */
+  readonly note?: string;
+}
+
+/** The record that documents are read into. */
+export interface ReadIntoRecord {
+  readonly ledger: Ledger;
+  readonly dataFolder: string;
+  readonly directory: Directory;
+}
+
+/**
+ * Takes a document in, keeps its bytes, reads it, and adds its claims as drafts, all in one append. The same document again
+ * adds nothing, unless more is told about it (its date, its publisher): then its newer description is added.
+ */
+export async function readInto(record: ReadIntoRecord, input: Input, options: Omit<TakeInOptions, 'keepIn'> = {}): Promise<Result<ReadIn>> {
+  const taken = await takeIn(input, { ...options, keepIn: record.dataFolder });
+  return taken.ok ? { ok: true, value: await addReading(record, taken.value, options) } : taken;
+}
+
+/** The drafts of a document's text, with nothing stored: published and language as the document, or its reader, tells. */
+export function readingOf({ source, text }: Document): Reading {
+  const published = source.published?.replace(/[~?%]$/, '');
+  const language = languageOf(source.language);
+  return readDocument(text, { ...(published !== undefined && { published }), ...(language !== undefined && { language }) });
+}
+
+function languageOf(tag: string | undefined): Language | undefined {
+  const primary = tag?.toLowerCase().split('-')[0];
+  return primary === 'en' || primary === 'es' ? primary : undefined;
+}
+
+async function addReading({ ledger, directory }: ReadIntoRecord, document: Document, told: TakeInOptions): Promise<ReadIn> {
+  const { parties, aliases, records } = await directory.now();
+  const earlier = await ledger.source(document.source.id);
+  const source = merged(earlier, document.source, told);
+  const reading = readingOf({ ...document, source });
+  const { claims, described, leftOut } = draftedClaims(reading, {
+    source,
+    text: document.text,
+    findParty: partyFinder(parties.values(), aliases),
+    findRecord: recordFinder(records, source.published, source.id),
+    knowsRecord: (id) => records.has(id),
+  });
+  const entries: readonly Entry[] = [
+    ...(source === earlier ? [] : [{ kind: 'source', source } as const]),
+    ...[...described, ...claims.map(({ claim }) => claim)].map((claim) => ({ kind: 'claim', claim }) as const),
+  ];
+  const { added, present } = await ledger.append(entries);
+  await ledger.indexText(source.id, document.text);
+  const drafted = claims.map((each) => ({ ...each, id: claimId(each.claim) }));
+  return { source, drafted, added, present, leftOut, ...(reading.note !== undefined && { note: reading.note }) };
+}
+
+/** The earlier description, with what the person tells about the document now; the same object where that is nothing new. */
+function merged(earlier: SourceDescription | undefined, now: SourceDescription, told: TakeInOptions): SourceDescription {
+  if (earlier === undefined) return now;
+  const newer: SourceDescription = {
+    ...earlier,
+    url: earlier.url ?? now.url,
+    ...(now.file !== undefined && { file: now.file }),
+    ...(told.title !== undefined && { title: told.title }),
+    ...(told.publisher !== undefined && { publisher: told.publisher }),
+    ...(told.published !== undefined && { published: told.published }),
+    ...(told.language !== undefined && { language: told.language }),
+  };
+  const same = canonicalEntry({ kind: 'source', source: newer }) === canonicalEntry({ kind: 'source', source: earlier });
+  return same ? earlier : newer;
+}
