@@ -35,4 +35,6 @@ it('finds the one known flight of the days before, and gives others the day or t
   expect(find('flight:us-gt')).toBe('flight:2025-02-04-us-gt');
   expect(recordFinder(known, '2025-02-20', 'doc-1')('flight:pa-co')).toBe('flight:2025-02-20-pa-co');
   expect(recordFinder(known, null, 'doc-1')('flight:pa-co')).toBe('flight:doc-1-pa-co');
+  const departures = new Map([['flight:pa-co', '2025-02-01']]);
+  expect(recordFinder(known, '2025-02-04', 'doc-1', departures)('flight:pa-co')).toBe('flight:2025-02-01-pa-co');
 });

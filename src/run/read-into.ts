@@ -61,7 +61,7 @@ async function addReading({ ledger, directory }: ReadIntoRecord, document: Docum
     source,
     text: document.text,
     findParty: partyFinder(parties.values(), aliases),
-    findRecord: recordFinder(records, source.published, source.id),
+    findRecord: recordFinder(records, source.published, source.id, departuresOf(reading)),
     knowsRecord: (id) => records.has(id),
   });
   const entries: readonly Entry[] = [
@@ -72,6 +72,14 @@ async function addReading({ ledger, directory }: ReadIntoRecord, document: Docum
   await ledger.indexText(source.id, document.text);
   const drafted = claims.map((each) => ({ ...each, id: claimId(each.claim) }));
   return { source, drafted, added, present, leftOut, ...(reading.note !== undefined && { note: reading.note }) };
+}
+
+/** The days on which a document says that its flights left. */
+function departuresOf({ drafts }: Reading): ReadonlyMap<string, string> {
+  const days = drafts.flatMap(({ record, field, value }) =>
+    field === 'departed' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? [[record, value] as const] : [],
+  );
+  return new Map(days);
 }
 
 /** The earlier description, with what the person tells about the document now; the same object where that is nothing new. */
