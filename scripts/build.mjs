@@ -1,6 +1,6 @@
 // Builds dist/: the program by the TypeScript compiler, the browser's few scripts by Vite.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -9,3 +9,13 @@ const run = (file, ...args) => execFileSync(process.execPath, [`${root}node_modu
 if (!existsSync(`${root}node_modules/typescript`)) process.exit(0); // installed without development packages: dist/ came along
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 if (existsSync(`${root}vite.config.ts`)) run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
+
+// npx looks for a package's own command among those of its dependencies; without this link it would ask the registry first.
+const own = `${root}node_modules/.bin/habeas`;
+chmodSync(`${root}bin/habeas.js`, 0o755);
+if (process.platform === 'win32') {
+  writeFileSync(`${own}.cmd`, '@node "%~dp0\\..\\..\\bin\\habeas.js" %*\r\n');
+} else {
+  rmSync(own, { force: true });
+  symlinkSync('../../bin/habeas.js', own);
+}
