@@ -5,7 +5,6 @@ import type { SourceDescription } from '../core/entry.ts';
 import { HabeasError, type Result } from '../core/errors.ts';
 import type { Document } from './document.ts';
 import { extract } from './extract.ts';
-import { fetchPage } from './fetch-page.ts';
 import type { Allows } from './guarded-agent.ts';
 import { bytesPath, keepAt, sha256Of, textPath } from './keep.ts';
 import { LIMITS, type Limits } from './limits.ts';
@@ -80,6 +79,7 @@ async function arrive(input: Input, limits: Limits, allows: Allows | undefined):
     case 'bytes':
       return { name: input.name, bytes: input.bytes, url: null, declared: '' };
     case 'url': {
+      const { fetchPage } = await import('./fetch-page.ts');
       const fetched = await fetchPage(input.url, limits, allows);
       return { name: fetched.url, bytes: fetched.bytes, url: fetched.url, declared: fetched.declared };
     }
