@@ -1,6 +1,6 @@
 import { checkClaim } from '../core/check-claim.ts';
 import { checkQuote } from '../core/check-quote.ts';
-import { recordKind, type Claim, type Locator, type PartyId } from '../core/claim.ts';
+import { recordKind, type Claim, type Locator, type PartyId, type RecordId } from '../core/claim.ts';
 import type { SourceDescription } from '../core/entry.ts';
 import type { HabeasError } from '../core/errors.ts';
 import { isSoundText } from '../core/sound-text.ts';
@@ -58,7 +58,7 @@ function checked(claim: Claim, text: string): ReturnType<typeof checkClaim> {
 }
 
 function claimOf(draft: Draft, language: string, context: DraftContext): Claim {
-  const record = context.findRecord(draft.record);
+  const record = recordOf(draft.record, context);
   const { quote, start, end } = draft;
   return {
     record,
@@ -72,6 +72,13 @@ function claimOf(draft: Draft, language: string, context: DraftContext): Claim {
     source: context.source.id,
     locator: { kind: 'text', start, end, quote },
   };
+}
+
+/** A party that a draft is about is known by its name, which its id spells; any other record is found by its id. */
+function recordOf(record: RecordId, { findParty, findRecord }: DraftContext): RecordId {
+  if (!record.startsWith('party:')) return findRecord(record);
+  const slug = record.slice('party:'.length);
+  return `party:${findParty(slug.replaceAll('-', ' ')) ?? slug}`;
 }
 
 function valueOf({ record, field, value }: Draft, language: string, findRecord: FindRecord): Value {

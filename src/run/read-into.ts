@@ -1,8 +1,7 @@
 import { claimId, type ClaimId } from '../core/claim.ts';
 import { canonicalEntry, type Entry, type SourceDescription } from '../core/entry.ts';
 import type { HabeasError, Result } from '../core/errors.ts';
-import { readDocument } from '../reading/read-document.ts';
-import type { Language, Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Document } from '../sources/document.ts';
 import { takeIn, type Input, type TakeInOptions } from '../sources/take-in.ts';
 import type { Ledger } from '../store/ledger.ts';
@@ -10,6 +9,7 @@ import type { Directory } from './directory.ts';
 import { draftedClaims, type DraftedClaim } from './draft-entries.ts';
 import { partyFinder } from './find-party.ts';
 import { recordFinder } from './find-record.ts';
+import { readingOf } from './reading-of.ts';
 
 /** What reading a document added to the ledger. */
 export interface ReadIn {
@@ -38,18 +38,6 @@ export interface ReadIntoRecord {
 export async function readInto(record: ReadIntoRecord, input: Input, options: Omit<TakeInOptions, 'keepIn'> = {}): Promise<Result<ReadIn>> {
   const taken = await takeIn(input, { ...options, keepIn: record.dataFolder });
   return taken.ok ? { ok: true, value: await addReading(record, taken.value, options) } : taken;
-}
-
-/** The drafts of a document's text, with nothing stored: published and language as the document, or its reader, tells. */
-export function readingOf({ source, text }: Document): Reading {
-  const published = source.published?.replace(/[~?%]$/, '');
-  const language = languageOf(source.language);
-  return readDocument(text, { ...(published !== undefined && { published }), ...(language !== undefined && { language }) });
-}
-
-function languageOf(tag: string | undefined): Language | undefined {
-  const primary = tag?.toLowerCase().split('-')[0];
-  return primary === 'en' || primary === 'es' ? primary : undefined;
 }
 
 async function addReading({ ledger, directory }: ReadIntoRecord, document: Document, told: TakeInOptions): Promise<ReadIn> {
