@@ -1,13 +1,17 @@
 import type { RecordId, Scope } from '../core/claim.ts';
 import type { RecordedClaim } from '../core/recorded-claim.ts';
 import type { Value } from '../core/value.ts';
-import type { FieldStanding, Standing, WeighedClaim } from '../standing/standing.ts';
+import type { FieldStanding, Side, Standing, WeighedClaim } from '../standing/standing.ts';
 import { claimView, type ClaimView, type Speaker } from './claim-view.ts';
 import type { Known } from './known.ts';
 
 /** Those who say the same, with the claims that a reader may unfold. */
 export interface FigureSide {
   readonly value: Value;
+  /** What the side would be worth if nobody disagreed. */
+  readonly standing: Standing;
+  /** The day or period that a value which changes with time holds for (EDTF), where a claim tells it. */
+  readonly on?: string;
   readonly speakers: readonly Speaker[];
   readonly claims: readonly ClaimView[];
 }
@@ -16,7 +20,10 @@ export interface FigureSide {
 export interface FigureScope {
   readonly scope: Scope;
   readonly standing: Standing;
+  /** More than one side is no contest by itself: totals that grew and several facilities stand side by side as well. */
   readonly sides: readonly FigureSide[];
+  /** Claims in a contest that leave room for more than one side. */
+  readonly between: readonly ClaimView[];
   readonly superseded: readonly ClaimView[];
 }
 
@@ -42,15 +49,17 @@ export function figureOf(record: RecordId, standing: FieldStanding, claims: read
     scopes: standing.scopes.map((scope) => ({
       scope: scope.scope,
       standing: scope.standing,
-      sides: scope.sides.map((side) => sideOf(side.value, side.claims.flatMap(view))),
+      sides: scope.sides.map((side) => sideOf(side, side.claims.flatMap(view))),
+      between: scope.between.flatMap(view),
       superseded: scope.superseded.flatMap(view),
     })),
   };
 }
 
-function sideOf(value: Value, claims: readonly ClaimView[]): FigureSide {
-  const speakers = new Map(claims.map((claim) => [claim.speaker.id, claim.speaker]));
-  return { value, claims, speakers: [...speakers.values()] };
+function sideOf(side: Side, claims: readonly ClaimView[]): FigureSide {
+  const speakers = new Map(claims.map((view) => [view.speaker.id, view.speaker]));
+  const on = claims.find((view) => view.claim.on !== undefined)?.claim.on;
+  return { value: side.value, standing: side.standing, ...(on === undefined ? {} : { on }), claims, speakers: [...speakers.values()] };
 }
 
 /** One figure about which speakers disagree. */
@@ -66,7 +75,7 @@ export function contestsOf(figures: Iterable<Figure>): readonly Contest[] {
   );
 }
 
-/** All claims of a figure's scope: in force on any side, then replaced. */
+/** All claims of a figure's scope: in force on any side or between them, then replaced. */
 export function claimsOf(scope: FigureScope): readonly ClaimView[] {
-  return [...scope.sides.flatMap((side) => side.claims), ...scope.superseded];
+  return [...scope.sides.flatMap((side) => side.claims), ...scope.between, ...scope.superseded];
 }

@@ -1,7 +1,8 @@
+import { groupBy } from '../core/group-by.ts';
 import { claimView, type ClaimView } from './claim-view.ts';
 import type { Contest } from './figure.ts';
 import { accountOf, type ArrangementAccount } from './arrangement-account.ts';
-import { byRecord, slugOf, type Known } from './known.ts';
+import { slugOf, type Known } from './known.ts';
 import type { Said } from './timeline.ts';
 
 /** One arrangement in a list or on the map. */
@@ -26,7 +27,7 @@ export interface Front {
 
 /** Every arrangement in short, by title. `known.claims` hold the claims of all arrangements. */
 export function arrangementSummaries(known: Known): readonly ArrangementSummary[] {
-  return [...byRecord(known.claims)]
+  return [...groupBy(known.claims, (each) => each.claim.record)]
     .filter(([record]) => record.startsWith('arrangement:'))
     .flatMap(([record, claims]) => accountOf(slugOf(record), { ...known, claims }) ?? [])
     .map(summaryOf)

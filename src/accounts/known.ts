@@ -37,14 +37,3 @@ export function wordsOf(value: RecordedClaim['claim']['value']): string | undefi
 export function slugOf(record: string): string {
   return record.slice(record.indexOf(':') + 1);
 }
-
-/** Claims by the record that they are about, in the order given. */
-export function byRecord(claims: readonly RecordedClaim[]): ReadonlyMap<RecordId, readonly RecordedClaim[]> {
-  const groups = new Map<RecordId, RecordedClaim[]>();
-  for (const each of claims) {
-    const group = groups.get(each.claim.record);
-    if (group === undefined) groups.set(each.claim.record, [each]);
-    else group.push(each);
-  }
-  return groups;
-}

@@ -16,11 +16,6 @@ export function countryWords(code: string, language: Language): string {
   return /^[A-Z]{2}$/.test(code) ? (NAMES[language].of(code) ?? code) : code.replace(/^region:/, '').replaceAll('-', ' ');
 }
 
-/** True for a code that names a country here, so that "US" in a flight's `from` reads as a country. */
-export function isCountryCode(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && countryWords(code, 'en') !== code;
-}
-
 /** "people of any nationality", "people from Venezuela and El Salvador". */
 export function nationalitiesWords(countries: Countries, language: Language): string {
   if (countries === 'any') return QUANTITY_WORDS.anyNationality[language];

@@ -1,0 +1,77 @@
+import type { ArrangementAccount } from '../accounts/arrangement-account.ts';
+import { AsOf } from './components/as-of.tsx';
+import { StandingLegend } from './components/standing-legend.tsx';
+import { BackgroundSection } from './account/background-section.tsx';
+import { ContestedSection } from './account/contested-section.tsx';
+import { FlightsSection } from './account/flights-section.tsx';
+import { HeldSection } from './account/held-section.tsx';
+import { MoneySection } from './account/money-section.tsx';
+import { MovedSection } from './account/moved-section.tsx';
+import { SilenceSection } from './account/silence-section.tsx';
+import { SourcesSection } from './account/sources-section.tsx';
+import { StatusLine } from './account/status-line.tsx';
+import { TermsSection } from './account/terms-section.tsx';
+import { TimelineSection } from './account/timeline-section.tsx';
+import { CourtsSection, WarningsSection } from './account/voices-sections.tsx';
+import { Contents } from './components/contents.tsx';
+import { countryWords } from './country-words.ts';
+import { Layout, pageOf } from './layout.tsx';
+import type { Site } from './site.ts';
+import { ROUTES } from './urls.ts';
+import { choiceWords } from './value-words.ts';
+import { ACCOUNT_PHRASES, ACCOUNT_WORDS as W } from './words/account.ts';
+
+const SECTIONS = ['contested', 'terms', 'moved', 'money', 'flights', 'held', 'warnings', 'courts', 'said', 'background', 'silence', 'sources'] as const;
+
+/** The page of one arrangement: everything known of it, every figure opening onto who says it. */
+export function accountPage(account: ArrangementAccount, site: Site): string {
+  const { language } = site;
+  const title = account.name ?? W.noName[language];
+  const sections = SECTIONS.filter((section) => section !== 'background' || account.events.length > 0);
+  return pageOf(
+    <Layout site={site} title={title} section={ROUTES.arrangements} kind="account">
+      <header class="page-head">
+        <p class="kicker">
+          {account.kind === undefined ? '' : choiceWords({ name: 'kind' }, account.kind, language)}
+          {account.sends === undefined || account.receives === undefined ? '' : (
+            <span class="route">
+              {countryWords(account.sends, language)} → {countryWords(account.receives, language)}
+            </span>
+          )}
+        </p>
+        <h1>
+          <bdi {...(language === 'en' ? {} : { lang: 'en' })}>{title}</bdi>
+        </h1>
+        <StatusLine account={account} site={site} />
+        <p class="weight">
+          {ACCOUNT_PHRASES.weight[language](account.counts.claims, account.counts.speakers, account.sources.length)}
+          {account.contests.length === 0 ? '' : ` · ${ACCOUNT_PHRASES.contested[language](account.contests.length)}`}
+        </p>
+        {account.counts.drafted === 0 ? '' : (
+          <p class="drafted">
+            {ACCOUNT_PHRASES.drafted[language](account.counts.drafted)} {W.draftedNote[language]}
+          </p>
+        )}
+      </header>
+      <aside class="beside">
+        <AsOf site={site} />
+        <Contents entries={sections.map((id) => ({ id, title: W[id][language] }))} site={site} />
+        <StandingLegend language={language} />
+      </aside>
+      <div class="body">
+        <ContestedSection contests={account.contests} site={site} />
+        <TermsSection account={account} site={site} />
+        <MovedSection account={account} site={site} />
+        <MoneySection account={account} site={site} />
+        <FlightsSection flights={account.flights} site={site} />
+        <HeldSection account={account} site={site} />
+        <WarningsSection account={account} site={site} />
+        <CourtsSection account={account} site={site} />
+        <TimelineSection account={account} site={site} />
+        {account.events.length === 0 ? '' : <BackgroundSection events={account.events} site={site} />}
+        <SilenceSection unknown={account.unknown} site={site} />
+        <SourcesSection sources={account.sources} site={site} />
+      </div>
+    </Layout>,
+  );
+}

@@ -1,0 +1,46 @@
+import type { ArrangementAccount } from '../../accounts/arrangement-account.ts';
+import type { Figure } from '../../accounts/figure.ts';
+import { statementsOn } from '../../accounts/record-account.ts';
+import { FigureRow, ScopeFigure } from '../components/figure.tsx';
+import { Section, Silence } from '../components/section.tsx';
+import { Voices } from '../components/statement.tsx';
+import type { Site } from '../site.ts';
+import { ACCOUNT_WORDS as W } from '../words/account.ts';
+import { FIELD_WORDS } from '../words/fields.ts';
+
+/** Promised beside paid, whether a fee is charged at all, and what it is said to be for. */
+export function MoneySection(props: { readonly account: ArrangementAccount; readonly site: Site }) {
+  const { account, site } = props;
+  const { language } = site;
+  const charged = account.figures.get('fee.charged');
+  const purposes = statementsOn(account, 'fee.purpose');
+  return (
+    <Section id="money" title={W.money[language]}>
+      {charged === undefined ? '' : (
+        <dl class="facts">
+          <FigureRow figure={charged} site={site} />
+        </dl>
+      )}
+      <div class="ledger">
+        <Column title={W.promised[language]} silence={W.promisedNone[language]} figure={account.figures.get('fee.promised')} site={site} />
+        <Column title={W.paid[language]} silence={W.paidNone[language]} figure={account.figures.get('fee.paid')} site={site} />
+      </div>
+      {purposes.length === 0 ? '' : (
+        <>
+          <h3>{FIELD_WORDS.arrangement['fee.purpose']?.[language]}</h3>
+          <Voices views={purposes} site={site} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Column(props: { readonly title: string; readonly silence: string; readonly figure: Figure | undefined; readonly site: Site }) {
+  const { figure, site } = props;
+  return (
+    <div class="ledger-column">
+      <h3>{props.title}</h3>
+      {figure === undefined ? <Silence>{props.silence}</Silence> : figure.scopes.map((scope) => <ScopeFigure figure={figure} scope={scope} site={site} />)}
+    </div>
+  );
+}

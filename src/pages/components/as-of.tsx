@@ -1,0 +1,27 @@
+import { dateWords } from '../date-words.ts';
+import type { Site } from '../site.ts';
+import { LAYOUT_PHRASES, LAYOUT_WORDS as W } from '../words/layout.ts';
+
+/** The day the page is shown as of, and the form that changes it. */
+export function AsOf(props: { readonly site: Site }) {
+  const { site } = props;
+  const { language, asOf } = site;
+  return (
+    <div class="as-of">
+      {asOf === undefined ? '' : (
+        <p class="as-of-note" role="status">
+          {LAYOUT_PHRASES.asOfNote[language](dateWords(asOf, language))} <a href={site.href(site.path)}>{W.asOfToday[language]}</a>
+        </p>
+      )}
+      {site.live ? (
+        <form method="get" action={site.href(site.path)}>
+          <label for="as-of">{W.asOfLabel[language]}</label>
+          <input id="as-of" name="as-of" type="date" value={asOf ?? ''} />
+          <button type="submit">{W.asOfButton[language]}</button>
+        </form>
+      ) : (
+        ''
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ClaimView, SourceView } from '../../accounts/claim-view.ts';
+import type { Site } from '../site.ts';
+import { PATHS } from '../urls.ts';
+import { visibleControls } from '../visible-controls.ts';
+import { ACT_WORDS, STATE_WORDS } from '../words/acts.ts';
+import { CLAIM_WORDS } from '../words/claim.ts';
+import { DateOf } from './date.tsx';
+import { SpeakerName } from './speaker-name.tsx';
+
+/** One claim, opened: who says it, how, when; the quote; the source and whether a copy is kept; the way to its own page. */
+export function ClaimCard(props: { readonly view: ClaimView; readonly site: Site; readonly withoutSpeaker?: boolean }) {
+  const { view, site } = props;
+  const { language } = site;
+  return (
+    <li class="claim">
+      {props.withoutSpeaker === true ? '' : (
+        <p class="said">
+          <SpeakerName speaker={view.speaker} site={site} /> <em>{ACT_WORDS[view.claim.act][language]}</em>
+          {', '}
+          <DateOf edtf={view.claim.saidOn} language={language} />
+        </p>
+      )}
+      {view.via === undefined ? '' : (
+        <p class="via">
+          {CLAIM_WORDS.passingOn[language]} <SpeakerName speaker={view.via} site={site} />
+        </p>
+      )}
+      <Quote view={view} site={site} />
+      <p class="found">
+        <SourceLine source={view.source} site={site} />
+        {' · '}
+        <a href={site.href(PATHS.claim(view.id))}>
+          {CLAIM_WORDS.claim[language]} <span class="code">{view.id.slice(0, 8)}</span>
+        </a>
+        {view.state === 'accepted' ? '' : ` · ${STATE_WORDS[view.state][language]}`}
+      </p>
+    </li>
+  );
+}
+
+/** The exact words of the source that carry the claim, where they were recorded. */
+export function Quote(props: { readonly view: ClaimView; readonly site: Site }) {
+  const { locator } = props.view.claim;
+  if (locator?.kind !== 'text') return <></>;
+  return (
+    <blockquote>
+      <bdi lang={props.view.source.language}>{visibleControls(locator.quote)}</bdi>
+    </blockquote>
+  );
+}
+
+/** A source in one line: title, publisher, date, and whether a copy of it is kept. */
+export function SourceLine(props: { readonly source: SourceView; readonly site: Site }) {
+  const { source, site } = props;
+  const { language } = site;
+  return (
+    <>
+      <cite>
+        <a href={site.href(PATHS.source(source.id))}>
+          <bdi {...(source.language === language ? {} : { lang: source.language })}>{visibleControls(source.title)}</bdi>
+        </a>
+      </cite>
+      {source.publisher === '' ? '' : (
+        <>
+          {', '}
+          <bdi>{source.publisher}</bdi>
+        </>
+      )}
+      {source.published === null ? '' : (
+        <>
+          {', '}
+          <DateOf edtf={source.published} language={language} />
+        </>
+      )}
+      {' · '}
+      <span class={source.kept ? 'kept' : 'not-kept'}>{(source.kept ? CLAIM_WORDS.kept : CLAIM_WORDS.notKept)[language]}</span>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** Characters that reorder or hide text: bidirectional controls, zero-width characters and C0/C1 controls but tab and line ends. */
+const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/**
+ * A document's text with every character that could reorder or hide what a reader sees spelled out as `[U+202E]`.
+ * Joiners (U+200C, U+200D) stay: several scripts need them to be written.
+ */
+export function visibleControls(text: string): string {
+  return text.replace(HIDDEN, (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
+}

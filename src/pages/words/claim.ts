@@ -1,0 +1,27 @@
+import type { Words } from '../../core/words.ts';
+
+/** Words on a claim, wherever it is shown. */
+export const CLAIM_WORDS = {
+  kept: { en: 'copy kept', es: 'copia conservada' },
+  notKept: { en: 'copy not kept', es: 'copia no conservada' },
+  passingOn: { en: 'passing on the words of', es: 'transmitiendo lo dicho por' },
+  thisClaim: { en: 'This claim', es: 'Esta afirmación' },
+  claim: { en: 'Claim', es: 'Afirmación' },
+  replaced: { en: 'Since replaced by the same speaker', es: 'Sustituido después por la misma voz' },
+  quote: { en: 'In the words of the source', es: 'En palabras de la fuente' },
+  noQuote: { en: 'No quotation was recorded.', es: 'No se registró ninguna cita.' },
+  between: { en: 'Leaves room for more than one of these', es: 'Admite más de una de estas cifras' },
+} satisfies Record<string, Words>;
+
+/** How many claims and speakers stand behind a figure. */
+export const CLAIM_PHRASES = {
+  claims: {
+    en: (n: number) => (n === 1 ? '1 claim' : `${n} claims`),
+    es: (n: number) => (n === 1 ? '1 afirmación' : `${n} afirmaciones`),
+  },
+  others: {
+    en: (name: string, n: number) => (n === 1 ? `${name} and one other` : `${name} and ${n} others`),
+    es: (name: string, n: number) => (n === 1 ? `${name} y una voz más` : `${name} y ${n} voces más`),
+  },
+  both: { en: (a: string, b: string) => `${a} and ${b}`, es: (a: string, b: string) => `${a} y ${b}` },
+};
