@@ -8,7 +8,9 @@ import { statusOf, type Status } from './status.ts';
 /** Fields that say who may be sent and on what conditions, in the order in which a page shows them. */
 const TERMS: readonly string[] = VOCABULARY.arrangement
   .map((field) => field.name)
-  .filter((name) => name === 'exists' || name === 'plans.senderCitizens' || name === 'cap' || name === 'duration' || name.startsWith('admits.'));
+  .filter(
+    (name) => name === 'exists' || name === 'plans.senderCitizens' || name === 'cap' || name === 'duration' || name.startsWith('admits.'),
+  );
 
 const DATES: readonly string[] = ['announcedOn', 'signedOn', 'inForceFrom', 'suspendedOn', 'endedOn'];
 

@@ -34,6 +34,8 @@ export interface ClaimView {
   readonly speaker: Speaker;
   readonly via?: Speaker;
   readonly source: SourceView;
+  /** What the record that the claim is about is called, where somebody named it. */
+  readonly recordName?: string;
   /** What the reference in the claim's value is called, where the value names another record. */
   readonly refers?: string;
 }
@@ -41,10 +43,13 @@ export interface ClaimView {
 /** Resolves who speaks and where. A party or source that the record lacks is named by its id, never dropped. */
 export function claimView(recorded: RecordedClaim, known: Known): ClaimView {
   const { claim } = recorded;
-  const refers = typeof claim.value === 'string' && recordKind(claim.value) !== undefined ? known.names.get(claim.value as RecordId) : undefined;
+  const refers =
+    typeof claim.value === 'string' && recordKind(claim.value) !== undefined ? known.names.get(claim.value as RecordId) : undefined;
+  const recordName = known.names.get(claim.record);
   return {
     id: recorded.id,
     claim,
+    ...(recordName === undefined ? {} : { recordName }),
     state: recorded.state,
     recordedAt: recorded.recordedAt,
     decisions: recorded.decisions,

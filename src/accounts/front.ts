@@ -22,7 +22,13 @@ export interface ArrangementSummary {
 export interface Front {
   readonly arrangements: readonly ArrangementSummary[];
   readonly newest: readonly ClaimView[];
-  readonly counts: { readonly arrangements: number; readonly claims: number; readonly sources: number; readonly parties: number; readonly contested: number };
+  readonly counts: {
+    readonly arrangements: number;
+    readonly claims: number;
+    readonly sources: number;
+    readonly parties: number;
+    readonly contested: number;
+  };
 }
 
 /** Every arrangement in short, by title. `known.claims` hold the claims of all arrangements. */
@@ -51,7 +57,9 @@ export function summaryOf(account: ArrangementAccount): ArrangementSummary {
 /** The front: all arrangements, the claims said last (at most `newest`), and how much there is. */
 export function frontOf(known: Known, newest = 8): Front {
   const arrangements = arrangementSummaries(known);
-  const accepted = known.claims.filter((each) => each.state === 'accepted' && (known.asOf === undefined || (each.claim.saidOn ?? '') <= known.asOf));
+  const accepted = known.claims.filter(
+    (each) => each.state === 'accepted' && (known.asOf === undefined || (each.claim.saidOn ?? '') <= known.asOf),
+  );
   return {
     arrangements,
     newest: accepted

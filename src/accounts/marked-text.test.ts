@@ -15,7 +15,11 @@ describe('marking a text', () => {
   });
 
   it('lets marks nest, and names each where it opens', () => {
-    const [, second] = markText(text, [mark('whole', 'Two hundred people were moved'), mark('count', 'Two hundred people'), mark('deed', 'moved')]);
+    const [, second] = markText(text, [
+      mark('whole', 'Two hundred people were moved'),
+      mark('count', 'Two hundred people'),
+      mark('deed', 'moved'),
+    ]);
     expect(second?.segments.map(({ text, under, opens }) => ({ text, under, opens }))).toEqual([
       { text: 'Two hundred people', under: ['whole', 'count'], opens: ['whole', 'count'] },
       { text: ' were ', under: ['whole'], opens: [] },
@@ -32,11 +36,16 @@ describe('marking a text', () => {
     const spans = fc.array(fc.tuple(fc.nat(80), fc.integer({ min: 1, max: 20 })), { maxLength: 12 });
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', 'é', '\u202e'), maxLength: 80 }), spans, (text, spans) => {
-        const marks = spans.map(([start, length], id) => ({ id: String(id), start, end: start + length })).filter((mark) => mark.end <= text.length);
+        const marks = spans
+          .map(([start, length], id) => ({ id: String(id), start, end: start + length }))
+          .filter((mark) => mark.end <= text.length);
         const segments = markText(text, marks).flatMap((paragraph) => paragraph.segments);
         expect(segments.map((segment) => segment.text).join('')).toBe(text.replaceAll('\n', ''));
         for (const mark of marks) {
-          const covered = segments.filter((segment) => segment.under.includes(mark.id)).map((segment) => segment.text).join('');
+          const covered = segments
+            .filter((segment) => segment.under.includes(mark.id))
+            .map((segment) => segment.text)
+            .join('');
           expect(covered).toBe(text.slice(mark.start, mark.end).replaceAll('\n', ''));
         }
       }),

@@ -21,7 +21,20 @@ import { ROUTES } from './urls.ts';
 import { choiceWords } from './value-words.ts';
 import { ACCOUNT_PHRASES, ACCOUNT_WORDS as W } from './words/account.ts';
 
-const SECTIONS = ['contested', 'terms', 'moved', 'money', 'flights', 'held', 'warnings', 'courts', 'said', 'background', 'silence', 'sources'] as const;
+const SECTIONS = [
+  'contested',
+  'terms',
+  'moved',
+  'money',
+  'flights',
+  'held',
+  'warnings',
+  'courts',
+  'said',
+  'background',
+  'silence',
+  'sources',
+] as const;
 
 /** The page of one arrangement: everything known of it, every figure opening onto who says it. */
 export function accountPage(account: ArrangementAccount, site: Site): string {
@@ -33,7 +46,9 @@ export function accountPage(account: ArrangementAccount, site: Site): string {
       <header class="page-head">
         <p class="kicker">
           {account.kind === undefined ? '' : choiceWords({ name: 'kind' }, account.kind, language)}
-          {account.sends === undefined || account.receives === undefined ? '' : (
+          {account.sends === undefined || account.receives === undefined ? (
+            ''
+          ) : (
             <span class="route">
               {countryWords(account.sends, language)} → {countryWords(account.receives, language)}
             </span>
@@ -47,7 +62,9 @@ export function accountPage(account: ArrangementAccount, site: Site): string {
           {ACCOUNT_PHRASES.weight[language](account.counts.claims, account.counts.speakers, account.sources.length)}
           {account.contests.length === 0 ? '' : ` · ${ACCOUNT_PHRASES.contested[language](account.contests.length)}`}
         </p>
-        {account.counts.drafted === 0 ? '' : (
+        {account.counts.drafted === 0 ? (
+          ''
+        ) : (
           <p class="drafted">
             {ACCOUNT_PHRASES.drafted[language](account.counts.drafted)} {W.draftedNote[language]}
           </p>

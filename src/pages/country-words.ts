@@ -19,7 +19,12 @@ export function countryWords(code: string, language: Language): string {
 /** "people of any nationality", "people from Venezuela and El Salvador". */
 export function nationalitiesWords(countries: Countries, language: Language): string {
   if (countries === 'any') return QUANTITY_WORDS.anyNationality[language];
-  return QUANTITY_WORDS.peopleFrom[language](listWords(countries.map((code) => countryWords(code, language)), language));
+  return QUANTITY_WORDS.peopleFrom[language](
+    listWords(
+      countries.map((code) => countryWords(code, language)),
+      language,
+    ),
+  );
 }
 
 /** "A, B and C". */

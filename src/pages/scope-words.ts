@@ -16,7 +16,16 @@ export function scopeWords(scope: Scope | undefined, language: Language): readon
   if (scope.from !== undefined) parts.push(own(SCOPE_WORDS.from[language](placeWords(scope.from, language))));
   if (scope.to !== undefined) parts.push(own(SCOPE_WORDS.to[language](placeWords(scope.to, language))));
   if (scope.nationality !== undefined) {
-    parts.push(own(SCOPE_WORDS.nationals[language](listWords(scope.nationality.map((code) => countryWords(code, language)), language))));
+    parts.push(
+      own(
+        SCOPE_WORDS.nationals[language](
+          listWords(
+            scope.nationality.map((code) => countryWords(code, language)),
+            language,
+          ),
+        ),
+      ),
+    );
   }
   if (scope.flight !== undefined) parts.push(flightPart(scope.flight, language));
   if (scope.basis !== undefined) {

@@ -19,9 +19,11 @@ export function BackgroundSection(props: { readonly events: readonly RecordAccou
             </a>
           </h3>
           <dl class="facts">
-            {['on'].flatMap((field) => event.figures.get(field) ?? []).map((figure) => (
-              <FigureRow figure={figure} site={site} />
-            ))}
+            {['on']
+              .flatMap((field) => event.figures.get(field) ?? [])
+              .map((figure) => (
+                <FigureRow figure={figure} site={site} />
+              ))}
           </dl>
         </div>
       ))}

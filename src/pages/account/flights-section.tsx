@@ -28,9 +28,11 @@ export function FlightsSection(props: { readonly flights: readonly RecordAccount
                 <a href={site.href(PATHS.flight(flight.id))}>{flightTitle(flight, language)}</a>
               </p>
               <div>
-                {aboard === undefined ? <Silence>{W.aboardNone[language]}</Silence> : aboard.scopes.map((scope) => (
-                  <ScopeFigure figure={aboard} scope={scope} site={site} />
-                ))}
+                {aboard === undefined ? (
+                  <Silence>{W.aboardNone[language]}</Silence>
+                ) : (
+                  aboard.scopes.map((scope) => <ScopeFigure figure={aboard} scope={scope} site={site} />)
+                )}
               </div>
             </li>
           );

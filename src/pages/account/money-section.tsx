@@ -16,7 +16,9 @@ export function MoneySection(props: { readonly account: ArrangementAccount; read
   const purposes = statementsOn(account, 'fee.purpose');
   return (
     <Section id="money" title={W.money[language]}>
-      {charged === undefined ? '' : (
+      {charged === undefined ? (
+        ''
+      ) : (
         <dl class="facts">
           <FigureRow figure={charged} site={site} />
         </dl>
@@ -25,7 +27,9 @@ export function MoneySection(props: { readonly account: ArrangementAccount; read
         <Column title={W.promised[language]} silence={W.promisedNone[language]} figure={account.figures.get('fee.promised')} site={site} />
         <Column title={W.paid[language]} silence={W.paidNone[language]} figure={account.figures.get('fee.paid')} site={site} />
       </div>
-      {purposes.length === 0 ? '' : (
+      {purposes.length === 0 ? (
+        ''
+      ) : (
         <>
           <h3>{FIELD_WORDS.arrangement['fee.purpose']?.[language]}</h3>
           <Voices views={purposes} site={site} />
@@ -40,7 +44,11 @@ function Column(props: { readonly title: string; readonly silence: string; reado
   return (
     <div class="ledger-column">
       <h3>{props.title}</h3>
-      {figure === undefined ? <Silence>{props.silence}</Silence> : figure.scopes.map((scope) => <ScopeFigure figure={figure} scope={scope} site={site} />)}
+      {figure === undefined ? (
+        <Silence>{props.silence}</Silence>
+      ) : (
+        figure.scopes.map((scope) => <ScopeFigure figure={figure} scope={scope} site={site} />)
+      )}
     </div>
   );
 }

@@ -23,7 +23,9 @@ export function TermsSection(props: { readonly account: ArrangementAccount; read
       </dl>
       {IN_WORDS.map((field) => {
         const statements = statementsOn(account, field);
-        return statements.length === 0 ? '' : (
+        return statements.length === 0 ? (
+          ''
+        ) : (
           <>
             <h3>{FIELD_WORDS.arrangement[field]?.[language] ?? field}</h3>
             <Voices views={statements} site={site} />

@@ -14,7 +14,9 @@ export function WarningsSection(props: { readonly account: ArrangementAccount; r
   return (
     <Section id="warnings" title={W.warnings[language]}>
       {concerns.length === 0 ? <Silence>{W.warningsNone[language]}</Silence> : <Voices views={concerns} site={site} />}
-      {safeguards.length === 0 ? '' : (
+      {safeguards.length === 0 ? (
+        ''
+      ) : (
         <>
           <h3>{W.safeguards[language]}</h3>
           <Voices views={safeguards} site={site} />

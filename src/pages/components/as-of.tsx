@@ -8,7 +8,9 @@ export function AsOf(props: { readonly site: Site }) {
   const { language, asOf } = site;
   return (
     <div class="as-of">
-      {asOf === undefined ? '' : (
+      {asOf === undefined ? (
+        ''
+      ) : (
         <p class="as-of-note" role="status">
           {LAYOUT_PHRASES.asOfNote[language](dateWords(asOf, language))} <a href={site.href(site.path)}>{W.asOfToday[language]}</a>
         </p>

@@ -13,14 +13,18 @@ export function ClaimCard(props: { readonly view: ClaimView; readonly site: Site
   const { language } = site;
   return (
     <li class="claim">
-      {props.withoutSpeaker === true ? '' : (
+      {props.withoutSpeaker === true ? (
+        ''
+      ) : (
         <p class="said">
           <SpeakerName speaker={view.speaker} site={site} /> <em>{ACT_WORDS[view.claim.act][language]}</em>
           {', '}
           <DateOf edtf={view.claim.saidOn} language={language} />
         </p>
       )}
-      {view.via === undefined ? '' : (
+      {view.via === undefined ? (
+        ''
+      ) : (
         <p class="via">
           {CLAIM_WORDS.passingOn[language]} <SpeakerName speaker={view.via} site={site} />
         </p>
@@ -60,13 +64,17 @@ export function SourceLine(props: { readonly source: SourceView; readonly site: 
           <bdi {...(source.language === language ? {} : { lang: source.language })}>{visibleControls(source.title)}</bdi>
         </a>
       </cite>
-      {source.publisher === '' ? '' : (
+      {source.publisher === '' ? (
+        ''
+      ) : (
         <>
           {', '}
           <bdi>{source.publisher}</bdi>
         </>
       )}
-      {source.published === null ? '' : (
+      {source.published === null ? (
+        ''
+      ) : (
         <>
           {', '}
           <DateOf edtf={source.published} language={language} />

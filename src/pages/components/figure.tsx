@@ -41,7 +41,9 @@ export function ScopeFigure(props: { readonly figure: Figure; readonly scope: Fi
         <ScopeLabel scope={scope} site={site} />
       </p>
       <div class="sides">{sides}</div>
-      {scope.between.length === 0 ? '' : (
+      {scope.between.length === 0 ? (
+        ''
+      ) : (
         <Unfolding claims={scope.between} site={site}>
           <span class="who">
             {CLAIM_WORDS.between[site.language]} · {CLAIM_PHRASES.claims[site.language](scope.between.length)}
@@ -69,7 +71,12 @@ function ScopeLabel(props: { readonly scope: FigureScope; readonly site: Site })
 }
 
 /** One side with who holds it; in a contest its own claims only, with what its speakers have since replaced. */
-function SideFigure(props: { readonly figure: Figure; readonly scope: FigureScope; readonly side: FigureSide; readonly site: Site }): Child {
+function SideFigure(props: {
+  readonly figure: Figure;
+  readonly scope: FigureScope;
+  readonly side: FigureSide;
+  readonly site: Site;
+}): Child {
   const { figure, scope, side, site } = props;
   const { language } = site;
   const speakers = new Set(side.speakers.map((speaker) => speaker.id));

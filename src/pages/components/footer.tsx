@@ -10,7 +10,9 @@ export function Footer(props: { readonly site: Site }) {
     <footer class="colophon">
       <div class="colophon-text">
         <p>{W.footer[language]}</p>
-        {register === undefined ? '' : (
+        {register === undefined ? (
+          ''
+        ) : (
           <p>{LAYOUT_PHRASES.registerAge[language](dateWords(register.retrieved, language), register.days)}</p>
         )}
         <p>{W.licence[language]}</p>

@@ -12,7 +12,9 @@ export function SpeakerName(props: { readonly speaker: Speaker; readonly site: S
       <a class="speaker" href={site.href(PATHS.party(speaker.id))}>
         <bdi>{speaker.name}</bdi>
       </a>
-      {props.office === false || speaker.office === undefined ? '' : (
+      {props.office === false || speaker.office === undefined ? (
+        ''
+      ) : (
         <span class="office">
           {', '}
           <bdi {...(site.language === 'en' ? {} : { lang: 'en' })}>{speaker.office}</bdi>

@@ -25,7 +25,9 @@ export function ClaimClause(props: { readonly view: ClaimView; readonly site: Si
       <span class="value">
         <WordsOf phrase={valueWords({ record, field, value, scope, refers: view.refers }, language)} language={language} />
       </span>
-      {narrowed.length === 0 ? '' : (
+      {narrowed.length === 0 ? (
+        ''
+      ) : (
         <span class="scope">
           {' ('}
           <WordsList phrases={narrowed} language={language} />
@@ -59,7 +61,9 @@ export function Voices(props: { readonly views: readonly ClaimView[]; readonly s
         <li>
           <p class="voice">
             <WordsOf phrase={valueWords({ ...view.claim, refers: view.refers }, language)} language={language} />
-            {scopeWords(view.claim.scope, language).length === 0 ? '' : (
+            {scopeWords(view.claim.scope, language).length === 0 ? (
+              ''
+            ) : (
               <span class="scope">
                 {' ('}
                 <WordsList phrases={scopeWords(view.claim.scope, language)} language={language} />

@@ -22,7 +22,9 @@ export function Unfolding(props: {
           <ClaimCard view={view} site={site} withoutSpeaker={props.withoutSpeaker === true} />
         ))}
       </ol>
-      {superseded === undefined || superseded.length === 0 ? '' : (
+      {superseded === undefined || superseded.length === 0 ? (
+        ''
+      ) : (
         <>
           <p class="label">{CLAIM_WORDS.replaced[site.language]}</p>
           <ol class="claims replaced">

@@ -53,7 +53,10 @@ export const ACCOUNT_WORDS = {
   warningsNone: { en: 'No warning is recorded.', es: 'No consta ninguna advertencia.' },
   courtsNone: { en: 'No case is recorded.', es: 'No consta ningún caso.' },
   silenceLead: { en: 'Nobody whom this record has heard has said', es: 'Nadie a quien este registro haya escuchado ha dicho' },
-  silenceNone: { en: 'Every question that this record asks has at least one answer.', es: 'Cada pregunta de este registro tiene al menos una respuesta.' },
+  silenceNone: {
+    en: 'Every question that this record asks has at least one answer.',
+    es: 'Cada pregunta de este registro tiene al menos una respuesta.',
+  },
   draftedNote: { en: 'Not counted until somebody accepts them.', es: 'No cuentan hasta que alguien las acepte.' },
   undated: { en: 'Not dated', es: 'Sin fecha' },
   date: { en: 'Date', es: 'Fecha' },
@@ -76,7 +79,8 @@ export const ACCOUNT_PHRASES = {
   },
   drafted: {
     en: (n: number) => (n === 1 ? 'One drafted claim awaits a decision.' : `${n} drafted claims await a decision.`),
-    es: (n: number) => (n === 1 ? 'Una afirmación en borrador espera una decisión.' : `${n} afirmaciones en borrador esperan una decisión.`),
+    es: (n: number) =>
+      n === 1 ? 'Una afirmación en borrador espera una decisión.' : `${n} afirmaciones en borrador esperan una decisión.`,
   },
   sourceClaims: {
     en: (n: number) => (n === 1 ? '1 claim' : `${n} claims`),

@@ -39,7 +39,9 @@ export const LAYOUT_PHRASES = {
     en: (date: string, days: number) =>
       days === 0 ? `Register retrieved on ${date}, today.` : `Register retrieved on ${date}, ${days === 1 ? 'a day' : `${days} days`} ago.`,
     es: (date: string, days: number) =>
-      days === 0 ? `Registro consultado el ${date}, hoy.` : `Registro consultado el ${date}, hace ${days === 1 ? 'un día' : `${days} días`}.`,
+      days === 0
+        ? `Registro consultado el ${date}, hoy.`
+        : `Registro consultado el ${date}, hace ${days === 1 ? 'un día' : `${days} días`}.`,
   },
   asOfNote: {
     en: (date: string) => `Shown as it was known on ${date}. What was said later is left out.`,

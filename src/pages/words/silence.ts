@@ -9,7 +9,10 @@ export const SILENCE_WORDS: Readonly<Record<string, Words>> = {
   exists: { en: 'whether there is an agreement at all', es: 'si existe siquiera un acuerdo' },
   document: { en: 'what the instrument is, and whether it is public', es: 'cuál es el instrumento, ni si es público' },
   'admits.nationalities': { en: 'whose nationals may be sent', es: 'de qué nacionalidades se puede enviar a personas' },
-  'admits.convicted': { en: 'whether people must have been convicted of a crime', es: 'si las personas deben haber sido condenadas por un delito' },
+  'admits.convicted': {
+    en: 'whether people must have been convicted of a crime',
+    es: 'si las personas deben haber sido condenadas por un delito',
+  },
   'admits.senderCitizens': {
     en: 'whether citizens of the sending state may be sent',
     es: 'si se puede enviar a ciudadanos del Estado que envía',

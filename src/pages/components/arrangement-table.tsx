@@ -1,0 +1,61 @@
+import type { ArrangementSummary } from '../../accounts/front.ts';
+import { countryWords } from '../country-words.ts';
+import { numberWords } from '../quantity-words.ts';
+import type { Site } from '../site.ts';
+import { choiceWords, valueWords } from '../value-words.ts';
+import { FRONT_WORDS as W } from '../words/front.ts';
+import { CLAIM_PHRASES } from '../words/claim.ts';
+import { RecordTitle } from './record-title.tsx';
+import { StandingMark } from './standing-mark.tsx';
+
+/** Arrangements as a table: who sends, who receives, what was said last of the status, and how much is contested. */
+export function ArrangementTable(props: { readonly arrangements: readonly ArrangementSummary[]; readonly site: Site }) {
+  const { arrangements, site } = props;
+  const { language } = site;
+  return (
+    <table class="listing">
+      <thead>
+        <tr>
+          <th scope="col">{W.arrangement[language]}</th>
+          <th scope="col">{W.status[language]}</th>
+          <th scope="col" class="amount">
+            {W.claims[language]}
+          </th>
+          <th scope="col">{W.contested[language]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {arrangements.map((each) => (
+          <tr>
+            <th scope="row">
+              <RecordTitle record={`arrangement:${each.id}`} name={each.title} site={site} />
+              <span class="kind">
+                {each.sends === undefined || each.receives === undefined || language === 'en'
+                  ? ''
+                  : `${countryWords(each.sends, language)} → ${countryWords(each.receives, language)} · `}
+                {each.kind === undefined ? '' : choiceWords({ name: 'kind' }, each.kind, language)}
+              </span>
+            </th>
+            <td>{each.status.length === 0 ? <span class="silence">{W.noStatus[language]}</span> : [...statuses(each, site)].join(', ')}</td>
+            <td class="amount" title={CLAIM_PHRASES.claims[language](each.claims)}>
+              {numberWords(each.claims, language)}
+            </td>
+            <td>
+              {each.contests.length === 0 ? (
+                ''
+              ) : (
+                <>
+                  <StandingMark standing="contested" language={language} /> <span class="count">{each.contests.length}</span>
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function statuses(arrangement: ArrangementSummary, site: Site): ReadonlySet<string> {
+  return new Set(arrangement.status.map((said) => valueWords(said.claims[0].claim, site.language).text));
+}

@@ -1,0 +1,22 @@
+import { recordKind, type RecordId } from '../../core/claim.ts';
+import type { Site } from '../site.ts';
+import { recordPath } from '../urls.ts';
+import { visibleControls } from '../visible-controls.ts';
+import { RECORD_KIND_WORDS } from '../words/records.ts';
+
+/** The name of a record as a link to its page, in the language that it was given in; a record without a name is told by its kind and id. */
+export function RecordTitle(props: { readonly record: RecordId; readonly name: string | undefined; readonly site: Site }) {
+  const { record, name, site } = props;
+  const kind = recordKind(record);
+  return (
+    <a href={site.href(recordPath(record))}>
+      {name === undefined ? (
+        <>
+          {kind === undefined ? '' : RECORD_KIND_WORDS[kind][site.language]} {record.slice(record.indexOf(':') + 1)}
+        </>
+      ) : (
+        <bdi {...(site.language === 'en' ? {} : { lang: 'en' })}>{visibleControls(name)}</bdi>
+      )}
+    </a>
+  );
+}

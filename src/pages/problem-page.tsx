@@ -1,0 +1,58 @@
+import { PageHead } from './components/page-head.tsx';
+import { Layout, pageOf } from './layout.tsx';
+import type { Site } from './site.ts';
+import { ROUTES } from './urls.ts';
+import { visibleControls } from './visible-controls.ts';
+import { LAYOUT_WORDS } from './words/layout.ts';
+import { PROBLEM_WORDS as W } from './words/problem.ts';
+
+/** What went wrong: nothing there, an input that cannot be read (with the error's own words), or a fault of ours. */
+export type Problem =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'bad-request'; readonly code: string; readonly message: string }
+  | { readonly kind: 'broken' };
+
+/** The page that says so, and where to go on. */
+export function problemPage(problem: Problem, site: Site): string {
+  const { language } = site;
+  const title = titleOf(problem)[language];
+  return pageOf(
+    <Layout site={site} title={title} section="">
+      <PageHead title={title}>
+        <p>{textOf(problem, site)}</p>
+        {problem.kind === 'bad-request' ? <p class="code">{problem.code}</p> : ''}
+      </PageHead>
+      <p>
+        <a href={site.href(ROUTES.front)}>{W.back[language]}</a>
+        {' · '}
+        <a href={site.href(ROUTES.arrangements)}>{LAYOUT_WORDS.arrangements[language]}</a>
+      </p>
+    </Layout>,
+  );
+}
+
+function titleOf(problem: Problem) {
+  switch (problem.kind) {
+    case 'not-found':
+      return W.notFound;
+    case 'bad-request':
+      return W.badRequest;
+    case 'broken':
+      return W.broken;
+    default:
+      return problem satisfies never;
+  }
+}
+
+function textOf(problem: Problem, site: Site) {
+  switch (problem.kind) {
+    case 'not-found':
+      return W.notFoundText[site.language];
+    case 'bad-request':
+      return <bdi {...(site.language === 'en' ? {} : { lang: 'en' })}>{visibleControls(problem.message)}</bdi>;
+    case 'broken':
+      return W.brokenText[site.language];
+    default:
+      return problem satisfies never;
+  }
+}

@@ -1,0 +1,67 @@
+import type { RecordAccount } from '../accounts/record-account.ts';
+import { ContestedSection } from './account/contested-section.tsx';
+import { SourcesSection } from './account/sources-section.tsx';
+import { Timeline } from './account/timeline-section.tsx';
+import { AsOf } from './components/as-of.tsx';
+import { Contents } from './components/contents.tsx';
+import { FigureRow } from './components/figure.tsx';
+import { PageHead } from './components/page-head.tsx';
+import { Section, Silence } from './components/section.tsx';
+import { StandingLegend } from './components/standing-legend.tsx';
+import { Layout, pageOf } from './layout.tsx';
+import type { Site } from './site.ts';
+import { ACCOUNT_PHRASES, ACCOUNT_WORDS as W } from './words/account.ts';
+import { LIST_WORDS } from './words/lists.ts';
+import { RECORD_WORDS } from './words/records.ts';
+
+/** What tells one kind of record's page from another's. */
+export interface RecordPageKind {
+  readonly title: string;
+  readonly kicker: string;
+  readonly section: string;
+}
+
+/** The page of a record that is no arrangement: its fields as figures, what is contested, the timeline, the sources. */
+export function recordPage(account: RecordAccount, kind: RecordPageKind, site: Site): string {
+  const { language } = site;
+  const figures = [...account.figures.values()].filter((figure) => figure.field !== 'name' && figure.field !== 'title');
+  const contents = [
+    { id: 'facts', title: RECORD_WORDS.facts[language] },
+    ...(account.contests.length === 0 ? [] : [{ id: 'contested', title: W.contested[language] }]),
+    { id: 'said', title: W.said[language] },
+    { id: 'sources', title: W.sources[language] },
+  ];
+  return pageOf(
+    <Layout site={site} title={kind.title} section={kind.section} kind="account">
+      <PageHead kicker={kind.kicker} title={kind.title}>
+        <p class="weight">
+          {ACCOUNT_PHRASES.weight[language](account.counts.claims, account.counts.speakers, account.sources.length)}
+          {account.contests.length === 0 ? '' : ` · ${ACCOUNT_PHRASES.contested[language](account.contests.length)}`}
+        </p>
+      </PageHead>
+      <aside class="beside" aria-label={RECORD_WORDS.aside[language]}>
+        <AsOf site={site} />
+        <Contents entries={contents} site={site} />
+        <StandingLegend language={language} />
+      </aside>
+      <div class="body">
+        <Section id="facts" title={RECORD_WORDS.facts[language]}>
+          {figures.length === 0 ? (
+            <Silence>{LIST_WORDS.none[language]}</Silence>
+          ) : (
+            <dl class="facts">
+              {figures.map((figure) => (
+                <FigureRow figure={figure} site={site} />
+              ))}
+            </dl>
+          )}
+        </Section>
+        {account.contests.length === 0 ? '' : <ContestedSection contests={account.contests} site={site} />}
+        <Section id="said" title={W.said[language]}>
+          <Timeline statements={account.timeline} site={site} />
+        </Section>
+        <SourcesSection sources={account.sources} site={site} />
+      </div>
+    </Layout>,
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * An address that a link may lead to: http or https and nothing else, so that a source whose address is a script
+ * (`javascript:…`) is shown as text and cannot be followed. Undefined for all others.
+ */
+export function safeAddress(url: string | null): string | undefined {
+  return url !== null && /^https?:\/\/[^\s<>"\u0000-\u001F]+$/i.test(url) ? url : undefined;
+}
