@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { claimId, recordKind, type Claim, type PartyId, type RecordId } from '../src/core/claim.ts';
 import { groupBy } from '../src/core/group-by.ts';
 import type { Party } from '../src/core/party.ts';
+import { REGISTER_PARTY, REGISTER_SOURCE } from '../src/core/register.ts';
+import type { FlightCase } from '../src/findings/case.ts';
 import { recordStanding } from '../src/standing/record-standing.ts';
 import type { FieldStanding, WeighedClaim } from '../src/standing/standing.ts';
 
@@ -41,12 +43,39 @@ export function registerStandings(): RegisterStandings {
       ...(source === undefined ? {} : { retrieved: source.retrieved }),
     };
   });
-  const claims = groupBy(new Map(weighed.map((each) => [each.id, each])).values(), ({ claim }) => claim.record);
+  const arrangements = rows('arrangements.json') as readonly RegisterArrangement[];
+  // The register itself says which states an arrangement is between, as it does when it is imported.
+  const described = arrangements.flatMap(({ id, sends, receives }) =>
+    Object.entries({ sends, receives }).map(([field, value]): WeighedClaim => {
+      const claim: Claim = {
+        record: `arrangement:${id}`,
+        field,
+        value,
+        act: 'records',
+        by: REGISTER_PARTY,
+        saidOn: null,
+        source: REGISTER_SOURCE,
+      };
+      return { id: claimId(claim), claim, published: null };
+    }),
+  );
+  const all = [...described, ...weighed];
+  const claims = groupBy(new Map(all.map((each) => [each.id, each])).values(), ({ claim }) => claim.record);
   const standings = new Map(
     [...claims].flatMap(([record, about]) => {
       const kind = recordKind(record);
       return kind === undefined ? [] : [[record, recordStanding(kind, about, { parties })] as const];
     }),
   );
-  return { arrangements: rows('arrangements.json') as readonly RegisterArrangement[], parties, claims, standings };
+  return { arrangements, parties, claims, standings };
+}
+
+/** The flights of the register that are under an arrangement. */
+export function flightsUnder(register: RegisterStandings, arrangement: RecordId): readonly FlightCase[] {
+  return [...register.standings].flatMap(([record, standings]) => {
+    const under = standings
+      .find(({ field }) => field === 'arrangement')
+      ?.scopes.some(({ sides }) => sides.some(({ value }) => value === arrangement));
+    return record.startsWith('flight:') && under === true ? [{ record, standings }] : [];
+  });
 }

@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+
+import { flightsUnder, registerStandings } from '../../test/register-standings.ts';
+import { shippedRulebook } from '../../test/shipped-rules.ts';
+import { claimId, type Claim } from '../core/claim.ts';
+import { groupBy } from '../core/group-by.ts';
+import type { Party, PartyKind } from '../core/party.ts';
+import { evaluate, prepare } from '../engines/terms/evaluate.ts';
+import { sheetOf, type FactSheet } from '../engines/terms/fact.ts';
+import { recordStanding } from '../standing/record-standing.ts';
+import { arrangementFindings } from './arrangement-findings.ts';
+import { withAnswers, type Finding } from './finding.ts';
+import { rulePairs } from './rule-pairs.ts';
+
+const law = prepare(shippedRulebook());
+const party = (id: string, kind: PartyKind): readonly [string, Party] => [id, { id, name: id.toUpperCase(), kind, country: null }];
+const parties = new Map([party('minister', 'official'), party('embassy', 'agency'), party('paper', 'press'), party('court', 'court')]);
+const record = 'arrangement:aa-bb-2025' as const;
+
+type Said = Pick<Claim, 'field' | 'value' | 'by'> & Partial<Claim>;
+
+function findingsOf(...said: readonly Said[]): readonly Finding[] {
+  const claims = said.map((each): Claim => ({ record, act: 'announces', saidOn: '2025-06-01', source: 'a-source', ...each }));
+  const weighed = claims.map((claim) => ({ id: claimId(claim), claim, published: null }));
+  const byRecord = groupBy(weighed, ({ claim }) => claim.record);
+  const flights = [...byRecord].flatMap(([id, about]) =>
+    id.startsWith('flight:') ? [{ record: id, standings: recordStanding('flight', about, { parties }) }] : [],
+  );
+  const standings = recordStanding('arrangement', byRecord.get(record) ?? [], { parties });
+  return arrangementFindings({ record, standings, flights, parties, today: '2025-12-01' }, law);
+}
+
+const codes = (...said: readonly Said[]): readonly string[] => findingsOf(...said).map(({ code }) => code);
+const exactly = (count: number) => ({ min: count, max: count });
+const usd = (amount: number) => ({ ...exactly(amount), currency: 'USD' });
+
+describe('terms against counts', () => {
+  it('more people than the ceiling are found, with the claims of both', () => {
+    const [found, ...others] = findingsOf(
+      { field: 'cap', value: exactly(250), by: 'minister' },
+      { field: 'moved', value: exactly(251), by: 'embassy', scope: { on: '2025-07-01' } },
+    );
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'more-than-cap', severity: 'high', evidence: { figures: ['251', '250'] } });
+    expect(found?.evidence.claims).toHaveLength(2);
+  });
+
+  it('a count that leaves room, or a ceiling for another part or span, is no alarm', () => {
+    expect(
+      codes(
+        { field: 'cap', value: { ...exactly(250), about: true }, by: 'minister' },
+        { field: 'moved', value: exactly(270), by: 'embassy' },
+      ),
+    ).toEqual([]);
+    expect(
+      codes(
+        { field: 'cap', value: exactly(250), by: 'minister', scope: { of: 'first flight' } },
+        { field: 'moved', value: exactly(270), by: 'embassy' },
+      ),
+    ).toEqual([]);
+    const perMonth: Said = { field: 'cap', value: exactly(50), by: 'minister', scope: { per: 'month' } };
+    expect(codes(perMonth, { field: 'moved', value: exactly(90), by: 'embassy', scope: { on: '2025-01-01/2025-03-31' } })).toEqual([]);
+    expect(codes(perMonth, { field: 'moved', value: exactly(90), by: 'embassy', scope: { on: '2025-03' } })).toEqual(['more-than-cap']);
+  });
+
+  it('transfers after the end are found, unless the arrangement is in force again', () => {
+    const ended: Said = { field: 'endedOn', value: '2025-03-01', by: 'minister' };
+    const moved: Said = { field: 'moved', value: exactly(9), by: 'embassy', scope: { on: '2025-04' } };
+    expect(codes(ended, moved)).toEqual(['after-the-end']);
+    expect(codes(ended, { ...moved, scope: { on: '2025-03' } })).toEqual([]);
+    expect(codes(ended, moved, { field: 'inForceFrom', value: '2025-03-20', by: 'minister' })).toEqual([]);
+    expect(codes(ended, { record: 'flight:x', field: 'departed', value: '2025-05-02', by: 'embassy' })).toEqual(['after-the-end']);
+  });
+
+  it('people outside the terms are found by nationality and by plainly named groups', () => {
+    const african: Said = { field: 'admits.nationalities', value: ['region:africa'], by: 'minister' };
+    expect(codes(african, { field: 'moved', value: exactly(3), by: 'embassy', scope: { nationality: ['VN'] } })).toEqual(['outside-terms']);
+    expect(codes(african, { field: 'moved', value: exactly(3), by: 'embassy', scope: { nationality: ['UG'] } })).toEqual([]);
+    const adults: Said = { field: 'admits.minors', value: false, by: 'minister' };
+    expect(codes(adults, { field: 'moved', value: exactly(3), by: 'embassy', scope: { group: 'minors' } })).toEqual(['outside-terms']);
+    expect(codes(adults, { field: 'moved', value: exactly(0), by: 'embassy', scope: { group: 'minors' } })).toEqual([]);
+  });
+});
+
+describe('money', () => {
+  it('more paid than anybody promised, a fee denied yet told, and a rate that misses the total are found', () => {
+    expect(
+      codes({ field: 'fee.promised', value: usd(600), by: 'minister' }, { field: 'fee.paid', value: usd(700), by: 'embassy' }),
+    ).toEqual(['paid-more-than-promised']);
+    expect(codes({ field: 'fee.charged', value: false, by: 'minister' }, { field: 'fee.paid', value: usd(700), by: 'embassy' })).toEqual([
+      'fee-denied-yet-told',
+    ]);
+    expect(
+      codes(
+        { field: 'fee.promised', value: usd(100), by: 'minister', scope: { per: 'person' } },
+        { field: 'fee.promised', value: usd(5000), by: 'minister' },
+        { field: 'moved', value: exactly(20), by: 'embassy' },
+      ),
+    ).toEqual(['rate-and-total-apart']);
+  });
+
+  it('another currency, another scope and "up to" are no alarm', () => {
+    const promised: Said = { field: 'fee.promised', value: usd(600), by: 'minister' };
+    expect(codes(promised, { field: 'fee.paid', value: { ...usd(700), currency: 'EUR' }, by: 'embassy' })).toEqual([]);
+    expect(codes(promised, { field: 'fee.paid', value: usd(700), by: 'embassy', scope: { of: 'whole programme' } })).toEqual([]);
+    expect(codes(promised, { field: 'fee.paid', value: { max: 700, currency: 'USD' }, by: 'embassy' })).toEqual([]);
+  });
+});
+
+describe('sums', () => {
+  const on = '2025-07-01';
+  const count = (value: number, scope: Claim['scope']): Said => ({
+    field: 'moved',
+    value: exactly(value),
+    by: 'embassy',
+    scope: { on, ...scope },
+  });
+
+  it('parts that exceed the whole, and halves that miss it, are found', () => {
+    expect(codes(count(200, {}), count(150, { nationality: ['VE'] }), count(60, { nationality: ['CO'] }))).toEqual(['parts-exceed-whole']);
+    expect(codes(count(43, {}), count(32, { group: 'men' }), count(10, { group: 'women' }))).toEqual(['parts-miss-whole']);
+  });
+
+  it('parts that fit, that overlap, or of another day are no alarm', () => {
+    expect(codes(count(200, {}), count(150, { nationality: ['VE'] }), count(50, { nationality: ['CO'] }))).toEqual([]);
+    expect(codes(count(200, {}), count(150, { nationality: ['VE'] }), count(190, { nationality: ['VE', 'CO'] }))).toEqual([]);
+    expect(codes(count(200, {}), count(150, { nationality: ['VE'] }), count(150, { basis: 'one law' }))).toEqual([]);
+    expect(codes(count(200, {}), count(150, { nationality: ['VE'] }), count(90, { nationality: ['CO'], on: '2025-08-01' }))).toEqual([]);
+    expect(codes(count(43, {}), count(32, { group: 'men' }), count(11, { group: 'women' }))).toEqual([]);
+  });
+});
+
+describe('contradictions', () => {
+  it('are found between origins, and whether there is an agreement has a code of its own', () => {
+    expect(
+      codes({ field: 'exists', value: true, by: 'minister' }, { field: 'exists', value: false, by: 'embassy', act: 'denies' }),
+    ).toEqual(['existence-denied']);
+    expect(codes({ field: 'detains', value: true, by: 'minister' }, { field: 'detains', value: false, by: 'embassy' })).toEqual([
+      'contested',
+    ]);
+  });
+
+  it('are not seen in growth over time, in different scopes, or in one origin quoted twice', () => {
+    const total = (value: number, on: string, by = 'minister'): Said => ({ field: 'moved', value: exactly(value), by, on, saidOn: on });
+    expect(codes(total(100, '2025-06-01'), total(140, '2025-09-01', 'embassy'))).toEqual([]);
+    expect(
+      codes(
+        { field: 'moved', value: exactly(9), by: 'minister', scope: { on: '2025-06' } },
+        { field: 'moved', value: exactly(12), by: 'embassy', scope: { on: '2025-07' } },
+      ),
+    ).toEqual([]);
+    expect(
+      codes(
+        { field: 'detains', value: true, by: 'minister', saidOn: '2025-07-01' },
+        { field: 'detains', value: false, by: 'minister', source: 'another' },
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('care of the record', () => {
+  it('a weighty fact that only a paper carries is named; a second origin or a court ends it', () => {
+    const said: Said = { field: 'fee.paid', value: usd(700), by: 'paper', act: 'reports' };
+    expect(codes(said)).toEqual(['one-secondary-source']);
+    expect(codes(said, { field: 'fee.paid', value: usd(700), by: 'embassy', act: 'confirms' })).toEqual([]);
+    expect(codes({ ...said, by: 'court', act: 'rules' })).toEqual([]);
+  });
+
+  it('a record on which nothing was said for a year is stale, unless it has ended', () => {
+    const old: Said = { field: 'detains', value: true, by: 'minister', saidOn: '2024-11-01' };
+    expect(codes(old)).toEqual(['gone-stale']);
+    expect(codes(old, { field: 'endedOn', value: '2024-11-01', by: 'minister', saidOn: '2024-11-01' })).toEqual([]);
+  });
+});
+
+describe('pairs of rules', () => {
+  const flags = (values: Readonly<Record<string, boolean>>, more: readonly (readonly [string, string])[] = []): FactSheet =>
+    sheetOf([
+      ...Object.entries(values).map(([name, value]) => [name, { kind: 'flag', value }] as const),
+      ...more.map(([name, value]) => [name, { kind: 'text', value }] as const),
+      ['transfer_date', { kind: 'date', from: '2025-04-01', to: '2025-04-01' }] as const,
+    ]);
+  const pairs = (sheet: FactSheet): readonly string[] => rulePairs(evaluate(law, sheet), sheet, '1').map(({ code }) => code);
+
+  it('a citizen within the offer is offered but barred', () => {
+    const sheet = flags({ us_citizen: true, convicted: true, us_custody: true, serving_sentence: true }, [['destination', 'SLV']]);
+    expect(pairs(sheet)).toEqual(['offered-but-barred']);
+  });
+
+  it('somebody held who is outside every term on who may be sent is found; one unknown term is enough to wait', () => {
+    const facts = {
+      us_citizen: false,
+      us_national: false,
+      lawful_permanent_resident: false,
+      convicted: false,
+      detained_at_destination: true,
+    };
+    const destination = [
+      ['destination', 'SLV'],
+      ['alleged_group', 'none'],
+    ] as const;
+    expect(pairs(flags({ ...facts, named_in_memo: false }, destination))).toEqual(['outside-terms-yet-sent']);
+    expect(pairs(flags(facts, destination))).toEqual([]);
+    expect(pairs(flags({ ...facts, named_in_memo: true }, destination))).toEqual(['outside-limit-inside-memo']);
+  });
+});
+
+describe('the register', () => {
+  const register = registerStandings();
+  const all = register.arrangements.flatMap(({ id }) => {
+    const about = `arrangement:${id}` as const;
+    const standings = register.standings.get(about) ?? [];
+    return arrangementFindings(
+      { record: about, standings, flights: flightsUnder(register, about), parties: register.parties, today: '2026-05-31' },
+      law,
+    );
+  });
+
+  it('gives each finding a key of its own, words in both languages and evidence', () => {
+    expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+    for (const { words, evidence, key } of all) {
+      expect(words.es, key).not.toBe(words.en);
+      expect(evidence.claims.length, key).toBeGreaterThan(0);
+    }
+  });
+
+  it('holds the contests that a reader found, and no alarm where the reader found none', () => {
+    const of = (id: string) => all.filter((each) => each.record === `arrangement:${id}`).map(({ code }) => code);
+    expect(of('us-sv-2025').filter((code) => code === 'contested')).toHaveLength(5);
+    expect(of('us-sv-2025')).toContain('offered-but-barred');
+    expect(of('us-gt-2025')).toContain('existence-denied');
+    for (const quiet of ['us-mx-2025', 'gb-rw-2022', 'il-rw-2013']) {
+      expect(of(quiet).filter((code) => code !== 'one-secondary-source' && code !== 'gone-stale')).toEqual([]);
+    }
+  });
+
+  it('keeps a finding that somebody has answered, with the answer', () => {
+    const [first] = all;
+    if (first === undefined) throw new Error('no finding');
+    const answer = { finding: first.key, by: 'a monitor', at: '2026-06-01T00:00:00Z', reason: 'two counts of two days' };
+    const answered = withAnswers(all, [answer]);
+    expect(answered).toHaveLength(all.length);
+    expect(answered[0]?.answers).toEqual([answer]);
+  });
+});
