@@ -226,7 +226,7 @@ function condition(test: Test, linker: Linker): Condition {
 }
 
 /** What another rule's answer counts as inside a condition: `na` reads as no. */
-export function readReference(code: number | undefined): Truth {
+function readReference(code: number | undefined): Truth {
   if (code === YES) return YES;
   return code === UNKNOWN ? UNKNOWN : NO;
 }

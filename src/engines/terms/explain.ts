@@ -164,8 +164,9 @@ export class Explainer {
       case 'since':
       case 'eq':
       case 'among':
+        return [test.fact];
       case 'has':
-        return factsOf(test);
+        return [test.set, test.member];
       default:
         return test satisfies never;
     }
@@ -196,29 +197,6 @@ export class Explainer {
       default:
         return test satisfies never;
     }
-  }
-}
-
-/** The facts that a single comparison reads. */
-export function factsOf(test: Test): readonly FactName[] {
-  switch (test.kind) {
-    case 'fact':
-    case 'gte':
-    case 'since':
-    case 'eq':
-    case 'among':
-      return [test.fact];
-    case 'has':
-      return [test.set, test.member];
-    case 'all':
-    case 'any':
-      return unique(test.of.flatMap(factsOf));
-    case 'not':
-      return factsOf(test.of);
-    case 'rule':
-      return [];
-    default:
-      return test satisfies never;
   }
 }
 

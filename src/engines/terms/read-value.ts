@@ -15,16 +15,11 @@ const WANTED: Readonly<Record<FactType, string>> = {
   countries: '{"known": ["VEN"], "complete": true}',
 };
 
-/** The form that a fact of that type takes in a file of facts. */
-export function wantedForm(type: FactType): string {
-  return WANTED[type];
-}
-
 /** Reads a JSON value as the fact's type. Null and an interval without ends are unknown. */
 export function readValue(fact: FactDeclaration, value: unknown): ReadValue {
   if (value === null || value === undefined) return { ok: true, value: undefined };
   const read = readTyped(fact, value);
-  return read === undefined ? { ok: false, wanted: wantedForm(fact.type) } : { ok: true, value: read };
+  return read === undefined ? { ok: false, wanted: WANTED[fact.type] } : { ok: true, value: read };
 }
 
 function readTyped(fact: FactDeclaration, value: unknown): FactValue | undefined {

@@ -6,7 +6,7 @@ export const RULE_KINDS = ['bar', 'condition', 'duty', 'term', 'alarm'] as const
 export type RuleKind = (typeof RULE_KINDS)[number];
 
 /** `na`: the rule does not apply, or was not in force on the day it is judged for. */
-export const ANSWERS = ['yes', 'no', 'unknown', 'na'] as const;
+const ANSWERS = ['yes', 'no', 'unknown', 'na'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** What a fact holds. A `country` is an ISO 3166-1 alpha-3 code, `countries` a set of them. */

@@ -16,7 +16,7 @@ export interface YamlEntry {
 }
 
 /** A rule file is short; anything near this size is not one. */
-export const MOST_CHARACTERS = 1_000_000;
+const MOST_CHARACTERS = 1_000_000;
 /** Deeper nesting than any condition needs, and shallow enough for every reader behind this one. */
 const MOST_DEPTH = 40;
 
