@@ -3,7 +3,7 @@ import { VOCABULARY } from '../core/vocabulary.ts';
 import type { Figure } from './figure.ts';
 import type { Known } from './known.ts';
 import { recordAccountOf, statementsOn, type RecordAccount } from './record-account.ts';
-import { statusOf, type Status } from './status.ts';
+import { STATUS_FIELDS, statusOf, type Status } from './status.ts';
 
 /** Fields that say who may be sent and on what conditions, in the order in which a page shows them. */
 const TERMS: readonly string[] = VOCABULARY.arrangement
@@ -44,7 +44,7 @@ export function accountOf(id: string, known: Known): ArrangementAccount | undefi
     kind: firstWord(figures.get('kind')),
     sends: firstWord(figures.get('sends')),
     receives: firstWord(figures.get('receives')),
-    status: statusOf(statementsOn(account, 'status')),
+    status: statusOf(STATUS_FIELDS.flatMap((field) => statementsOn(account, field))),
     terms: pick(figures, TERMS),
     dates: pick(figures, DATES),
     flights: recordsNaming(record, 'arrangement', known).map((flight) => recordAccountOf(flight, known)),

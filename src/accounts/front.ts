@@ -1,4 +1,5 @@
 import { groupBy } from '../core/group-by.ts';
+import type { RecordedClaim } from '../core/recorded-claim.ts';
 import { claimView, type ClaimView } from './claim-view.ts';
 import type { Contest } from './figure.ts';
 import { accountOf, type ArrangementAccount } from './arrangement-account.ts';
@@ -54,7 +55,7 @@ export function summaryOf(account: ArrangementAccount): ArrangementSummary {
   };
 }
 
-/** The front: all arrangements, the claims said last (at most `newest`), and how much there is. */
+/** The front: all arrangements, the claims said last (at most `newest`, and two of one arrangement, so that one long story does not hide the rest), and how much there is. */
 export function frontOf(known: Known, newest = 8): Front {
   const arrangements = arrangementSummaries(known);
   const accepted = known.claims.filter(
@@ -62,11 +63,7 @@ export function frontOf(known: Known, newest = 8): Front {
   );
   return {
     arrangements,
-    newest: accepted
-      .filter((each) => each.claim.saidOn !== null && each.claim.record.startsWith('arrangement:'))
-      .toSorted((a, b) => ((a.claim.saidOn ?? '') < (b.claim.saidOn ?? '') ? 1 : -1))
-      .slice(0, newest)
-      .map((each) => claimView(each, known)),
+    newest: newestOf(accepted, newest).map((each) => claimView(each, known)),
     counts: {
       arrangements: arrangements.length,
       claims: accepted.length,
@@ -75,4 +72,13 @@ export function frontOf(known: Known, newest = 8): Front {
       contested: arrangements.reduce((sum, each) => sum + each.contests.length, 0),
     },
   };
+}
+
+const newestFirst = (a: RecordedClaim, b: RecordedClaim): number =>
+  (b.claim.saidOn ?? '').localeCompare(a.claim.saidOn ?? '') || a.index - b.index;
+
+function newestOf(claims: readonly RecordedClaim[], count: number): readonly RecordedClaim[] {
+  const dated = claims.filter((each) => each.claim.saidOn !== null && each.claim.record.startsWith('arrangement:')).toSorted(newestFirst);
+  const twoOfEach = [...groupBy(dated, (each) => each.claim.record).values()].flatMap((group) => group.slice(0, 2));
+  return twoOfEach.toSorted(newestFirst).slice(0, count);
 }

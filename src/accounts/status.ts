@@ -1,3 +1,5 @@
+import { recordKind } from '../core/claim.ts';
+import type { STATUSES } from '../core/vocabulary.ts';
 import { bySaidOn, type ClaimView } from './claim-view.ts';
 import { saidOf, type Said } from './timeline.ts';
 
@@ -11,10 +13,22 @@ export interface Status {
   readonly history: readonly Said[];
 }
 
+/** Fields whose date tells a status: who says that an agreement was signed on a day says that it was signed. */
+const DATED: Readonly<Record<string, (typeof STATUSES)[number]>> = {
+  announcedOn: 'announced',
+  signedOn: 'signed',
+  inForceFrom: 'in-force',
+  suspendedOn: 'suspended',
+  endedOn: 'ended',
+};
+
+/** Fields that a status can be told from. */
+export const STATUS_FIELDS: readonly string[] = ['status', ...Object.keys(DATED)];
+
 /** Status of the arrangement as a whole; what is said of a part of it (`scope.of`) stays in the timeline. */
 export function statusOf(claims: readonly ClaimView[]): Status {
   const about = claims
-    .filter((view) => view.claim.field === 'status' && view.claim.scope?.of === undefined)
+    .filter((view) => statusTold(view) !== undefined && view.claim.scope?.of === undefined)
     .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : bySaidOn(a, b)));
   const last = about.at(-1);
   return {
@@ -23,7 +37,16 @@ export function statusOf(claims: readonly ClaimView[]): Status {
   };
 }
 
+/** The status that a claim tells, by its value or by the date that it gives. */
+export function statusTold(view: ClaimView): string | undefined {
+  const { record, field, value } = view.claim;
+  if (recordKind(record) !== 'arrangement' || typeof value !== 'string') return undefined;
+  return field === 'status' ? value : DATED[field];
+}
+
 /** The day a status claim is about: told, else when it was said, else when its source was published. */
 export function dayOf(view: ClaimView): string {
-  return view.claim.on ?? view.claim.scope?.on ?? view.claim.saidOn ?? view.source.published ?? '';
+  const { field, value, on, scope, saidOn } = view.claim;
+  if (DATED[field] !== undefined && typeof value === 'string') return value;
+  return on ?? scope?.on ?? saidOn ?? view.source.published ?? '';
 }

@@ -1,3 +1,4 @@
+import { groupBy, type NonEmpty } from '../core/group-by.ts';
 import { bySaidOn, type ClaimView, type Speaker } from './claim-view.ts';
 
 /** What one speaker said on one day. `when` is EDTF, null where no source tells. */
@@ -8,33 +9,35 @@ export interface Statement {
   readonly said: readonly Said[];
 }
 
+/** Statements of one month. `month` is EDTF, null for what is not dated. */
+export interface TimelineMonth {
+  readonly month: string | null;
+  readonly statements: readonly Statement[];
+}
+
 /** One thing said, with every claim that carries it. */
 export interface Said {
-  readonly claims: readonly [ClaimView, ...ClaimView[]];
+  readonly claims: NonEmpty<ClaimView>;
 }
 
 /** Everything said, by day and speaker, oldest first; what is not dated comes last. */
 export function timelineOf(claims: readonly ClaimView[]): readonly Statement[] {
-  const statements = new Map<string, ClaimView[]>();
-  for (const claim of claims.toSorted(bySaidOn)) {
-    const key = `${claim.claim.saidOn ?? ''} ${claim.speaker.id}`;
-    statements.set(key, [...(statements.get(key) ?? []), claim]);
-  }
-  return [...statements.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined ? [] : [{ when: first.claim.saidOn, speaker: first.speaker, said: saidOf(group) }];
-  });
+  const statements = groupBy(claims.toSorted(bySaidOn), (view) => `${view.claim.saidOn ?? ''} ${view.speaker.id}`);
+  return [...statements.values()].map((group) => ({ when: group[0].claim.saidOn, speaker: group[0].speaker, said: saidOf(group) }));
 }
 
 /** Joins claims that say the same in the same words, so that ten copies of one sentence read as one. */
 export function saidOf(claims: readonly ClaimView[]): readonly Said[] {
-  const said = new Map<string, [ClaimView, ...ClaimView[]]>();
-  for (const claim of claims) {
-    const { field, value, scope, act, on } = claim.claim;
-    const key = JSON.stringify([field, value, scope ?? {}, act, field === 'status' ? (on ?? '') : '']);
-    const present = said.get(key);
-    if (present === undefined) said.set(key, [claim]);
-    else present.push(claim);
-  }
+  const said = groupBy(claims, ({ claim: { field, value, scope, act, on } }) =>
+    JSON.stringify([field, value, scope ?? {}, act, field === 'status' ? (on ?? '') : '']),
+  );
   return [...said.values()].map((group) => ({ claims: group }));
+}
+
+/** A timeline cut into months; a statement known only by its year stands in that year alone. */
+export function byMonth(statements: readonly Statement[]): readonly TimelineMonth[] {
+  return [...groupBy(statements, (statement) => statement.when?.slice(0, 7) ?? null)].map(([month, group]) => ({
+    month,
+    statements: group,
+  }));
 }

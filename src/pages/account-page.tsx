@@ -19,18 +19,19 @@ import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
 import { ROUTES } from './urls.ts';
 import { choiceWords } from './value-words.ts';
+import { RECORD_WORDS } from './words/records.ts';
 import { ACCOUNT_PHRASES, ACCOUNT_WORDS as W } from './words/account.ts';
 
 const SECTIONS = [
-  'contested',
+  'said',
   'terms',
+  'contested',
   'moved',
   'money',
   'flights',
   'held',
   'warnings',
   'courts',
-  'said',
   'background',
   'silence',
   'sources',
@@ -70,21 +71,21 @@ export function accountPage(account: ArrangementAccount, site: Site): string {
           </p>
         )}
       </header>
-      <aside class="beside">
+      <aside class="beside" aria-label={RECORD_WORDS.aside[language]}>
         <AsOf site={site} />
         <Contents entries={sections.map((id) => ({ id, title: W[id][language] }))} site={site} />
         <StandingLegend language={language} />
       </aside>
       <div class="body">
-        <ContestedSection contests={account.contests} site={site} />
+        <TimelineSection timeline={account.timeline} site={site} />
         <TermsSection account={account} site={site} />
+        <ContestedSection contests={account.contests} site={site} />
         <MovedSection account={account} site={site} />
         <MoneySection account={account} site={site} />
         <FlightsSection flights={account.flights} site={site} />
         <HeldSection account={account} site={site} />
         <WarningsSection account={account} site={site} />
         <CourtsSection account={account} site={site} />
-        <TimelineSection account={account} site={site} />
         {account.events.length === 0 ? '' : <BackgroundSection events={account.events} site={site} />}
         <SilenceSection unknown={account.unknown} site={site} />
         <SourcesSection sources={account.sources} site={site} />

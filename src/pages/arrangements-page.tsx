@@ -1,4 +1,5 @@
 import type { ArrangementSummary } from '../accounts/front.ts';
+import { statusTold } from '../accounts/status.ts';
 import { ArrangementFilters, type ArrangementChoice } from './components/arrangement-filters.tsx';
 import { ArrangementTable } from './components/arrangement-table.tsx';
 import { PageHead } from './components/page-head.tsx';
@@ -30,6 +31,6 @@ function fits(each: ArrangementSummary, choice: ArrangementChoice): boolean {
     (!asked(choice.sends) || each.sends === choice.sends) &&
     (!asked(choice.receives) || each.receives === choice.receives) &&
     (!asked(choice.kind) || each.kind === choice.kind) &&
-    (!asked(choice.status) || each.status.some((said) => said.claims[0].claim.value === choice.status))
+    (!asked(choice.status) || each.status.some((said) => statusTold(said.claims[0]) === choice.status))
   );
 }

@@ -27,7 +27,12 @@ export function nationalitiesWords(countries: Countries, language: Language): st
   );
 }
 
+const LISTS: Readonly<Record<Language, Intl.ListFormat>> = {
+  en: new Intl.ListFormat(LOCALES.en, { type: 'conjunction' }),
+  es: new Intl.ListFormat(LOCALES.es, { type: 'conjunction' }),
+};
+
 /** "A, B and C". */
 export function listWords(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+  return LISTS[language].format(items);
 }

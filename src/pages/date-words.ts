@@ -24,8 +24,7 @@ export function dateWords(edtf: string, language: Language): string {
 export function momentWords(moment: string, language: Language): string {
   const at = Date.parse(moment);
   if (Number.isNaN(at)) return moment;
-  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  return `${format.format(at)} UTC`;
+  return `${FORMATS[language].minute.format(at)} UTC`;
 }
 
 interface Point {
@@ -53,10 +52,22 @@ function pointWords(edtf: string, language: Language): string {
   return sign === '?' ? DATE_WORDS.probably[language](plain) : plain;
 }
 
+const PARTS = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  minute: { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+} as const satisfies Record<Point['exact'], Intl.DateTimeFormatOptions>;
+
+// Making a formatter costs a thousand times what using it does, so each is made once.
+const formatsIn = (locale: string): Readonly<Record<Point['exact'], Intl.DateTimeFormat>> => ({
+  year: new Intl.DateTimeFormat(locale, { ...PARTS.year, timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(locale, { ...PARTS.month, timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat(locale, { ...PARTS.day, timeZone: 'UTC' }),
+  minute: new Intl.DateTimeFormat(locale, { ...PARTS.minute, timeZone: 'UTC' }),
+});
+const FORMATS = { en: formatsIn(LOCALES.en), es: formatsIn(LOCALES.es) };
+
 function formatOf(point: Point, language: Language): Intl.DateTimeFormat {
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (point.exact !== 'year') parts.month = 'long';
-  if (point.exact === 'day' || point.exact === 'minute') parts.day = 'numeric';
-  if (point.exact === 'minute') Object.assign(parts, { hour: '2-digit', minute: '2-digit' });
-  return new Intl.DateTimeFormat(LOCALES[language], parts);
+  return FORMATS[language][point.exact];
 }

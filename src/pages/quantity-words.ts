@@ -1,14 +1,22 @@
+import { currencyDecimals } from '../core/values/money.ts';
 import type { Count, Money } from '../core/value.ts';
 import type { Language } from '../core/words.ts';
+import { listWords } from './country-words.ts';
 import { LOCALES } from './date-words.ts';
 import { QUANTITY_WORDS as Q } from './words/quantities.ts';
 
 /** What is counted, so that the noun agrees with the number. */
 export type Counted = 'people' | 'places' | 'nothing';
 
-/** A whole number as the language writes it. */
+// Making a formatter costs a thousand times what using it does, so each is made once.
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat(LOCALES.en, { maximumFractionDigits: 2 }),
+  es: new Intl.NumberFormat(LOCALES.es, { maximumFractionDigits: 2 }),
+};
+
+/** A number as the language writes it. */
 export function numberWords(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value);
+  return NUMBERS[language].format(value);
 }
 
 /** A count with its noun: "238 people", "at least 251 people", "between 40 and 50 people", "about 300 people". */
@@ -35,12 +43,9 @@ export function moneyWords(money: Money, language: Language): string {
 
 /** One exact amount in minor units; from a million on in millions, to two decimals where that loses nothing. */
 function amountWords(minor: number, currency: string, language: Language): string {
-  const money = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency, currencyDisplay: 'code' });
-  const digits = money.resolvedOptions().maximumFractionDigits ?? 2;
-  const major = minor / 10 ** digits;
+  const major = minor / 10 ** currencyDecimals(currency);
   const inMillions = major >= 1_000_000 && Number.isInteger(major / 10_000);
-  const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: inMillions || !Number.isInteger(major) ? 2 : 0 });
-  const figure = number.format(inMillions ? major / 1_000_000 : major);
+  const figure = NUMBERS[language].format(inMillions ? major / 1_000_000 : major);
   const written = inMillions ? Q.million[language](figure) : figure;
   return language === 'en' ? `${currency} ${written}` : `${written} ${currency}`;
 }
@@ -56,5 +61,5 @@ export function durationWords(duration: string, language: Language): string {
     const n = match[index + 1];
     return n === undefined ? [] : [Q[unit][language](Number(n))];
   });
-  return parts.length === 0 ? duration : new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(parts);
+  return parts.length === 0 ? duration : listWords(parts, language);
 }

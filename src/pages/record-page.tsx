@@ -1,7 +1,7 @@
 import type { RecordAccount } from '../accounts/record-account.ts';
 import { ContestedSection } from './account/contested-section.tsx';
 import { SourcesSection } from './account/sources-section.tsx';
-import { Timeline } from './account/timeline-section.tsx';
+import { TimelineSection } from './account/timeline-section.tsx';
 import { AsOf } from './components/as-of.tsx';
 import { Contents } from './components/contents.tsx';
 import { FigureRow } from './components/figure.tsx';
@@ -57,9 +57,7 @@ export function recordPage(account: RecordAccount, kind: RecordPageKind, site: S
           )}
         </Section>
         {account.contests.length === 0 ? '' : <ContestedSection contests={account.contests} site={site} />}
-        <Section id="said" title={W.said[language]}>
-          <Timeline statements={account.timeline} site={site} />
-        </Section>
+        <TimelineSection timeline={account.timeline} site={site} />
         <SourcesSection sources={account.sources} site={site} />
       </div>
     </Layout>,

@@ -1,10 +1,10 @@
 import type { ArrangementAccount } from '../../accounts/arrangement-account.ts';
-import { dayOf } from '../../accounts/status.ts';
+import { dayOf, statusTold } from '../../accounts/status.ts';
 import type { Said } from '../../accounts/timeline.ts';
 import { DateOf } from '../components/date.tsx';
 import { SpeakerName } from '../components/speaker-name.tsx';
 import type { Site } from '../site.ts';
-import { valueWords } from '../value-words.ts';
+import { choiceWords } from '../value-words.ts';
 import { ACT_WORDS } from '../words/acts.ts';
 import { ACCOUNT_WORDS as W } from '../words/account.ts';
 
@@ -43,7 +43,7 @@ function StatusSaid(props: { readonly said: Said; readonly site: Site }) {
   const day = dayOf(first);
   return (
     <p class="status-said">
-      <strong>{valueWords(first.claim, site.language).text}</strong>
+      <strong>{choiceWords({ name: 'status' }, statusTold(first) ?? '', site.language)}</strong>
       <span class="who">
         {' – '}
         <SpeakerName speaker={first.speaker} site={site} office={false} /> <em>{ACT_WORDS[first.claim.act][site.language]}</em>

@@ -1,18 +1,44 @@
-import type { ArrangementAccount } from '../../accounts/arrangement-account.ts';
-import type { Statement } from '../../accounts/timeline.ts';
+import { byMonth, type Statement, type TimelineMonth } from '../../accounts/timeline.ts';
 import { DateOf } from '../components/date.tsx';
 import { Section } from '../components/section.tsx';
-import { SpeakerName } from '../components/speaker-name.tsx';
+import { SpeakerName, speakersInShort } from '../components/speaker-name.tsx';
 import { SaidLine } from '../components/statement.tsx';
+import { dateWords } from '../date-words.ts';
 import type { Site } from '../site.ts';
-import { ACCOUNT_WORDS } from '../words/account.ts';
+import { ACCOUNT_PHRASES, ACCOUNT_WORDS as W } from '../words/account.ts';
+
+/** A timeline of more statements than this is folded by month, so that the terms are not pages away. */
+const FOLDED_FROM = 12;
 
 /** Everything said, by day and speaker. */
-export function TimelineSection(props: { readonly account: Pick<ArrangementAccount, 'timeline'>; readonly site: Site }) {
+export function TimelineSection(props: { readonly timeline: readonly Statement[]; readonly site: Site }) {
+  const { timeline, site } = props;
   return (
-    <Section id="said" title={ACCOUNT_WORDS.said[props.site.language]}>
-      <Timeline statements={props.account.timeline} site={props.site} />
+    <Section id="said" title={W.said[site.language]} note={W.saidNote[site.language]}>
+      {timeline.length <= FOLDED_FROM ? (
+        <Timeline statements={timeline} site={site} />
+      ) : (
+        byMonth(timeline).map((month, index) => <Month month={month} site={site} open={index === 0} />)
+      )}
     </Section>
+  );
+}
+
+function Month(props: { readonly month: TimelineMonth; readonly site: Site; readonly open: boolean }) {
+  const { month, site } = props;
+  const { language } = site;
+  const speakers = new Map(month.statements.map(({ speaker }) => [speaker.id, speaker]));
+  const said = month.statements.reduce((sum, statement) => sum + statement.said.length, 0);
+  return (
+    <details class="month" open={props.open}>
+      <summary>
+        <span class="month-name">{month.month === null ? W.undated[language] : dateWords(month.month, language)}</span>
+        <span class="who">
+          {speakersInShort([...speakers.values()], language)} · {ACCOUNT_PHRASES.statements[language](said)}
+        </span>
+      </summary>
+      <Timeline statements={month.statements} site={site} />
+    </details>
   );
 }
 
@@ -22,7 +48,7 @@ export function Timeline(props: { readonly statements: readonly Statement[]; rea
   return (
     <ol class="timeline">
       {statements.map((statement, index) => (
-        <li class={statements[index - 1]?.when === statement.when ? 'same-day' : 'new-day'}>
+        <li class={index > 0 && statements[index - 1]?.when === statement.when ? 'same-day' : 'new-day'}>
           <p class="when">
             <DateOf edtf={statement.when} language={site.language} />
           </p>

@@ -1,8 +1,9 @@
 import type { ArrangementSummary } from '../../accounts/front.ts';
+import { statusTold } from '../../accounts/status.ts';
 import { countryWords } from '../country-words.ts';
 import { numberWords } from '../quantity-words.ts';
 import type { Site } from '../site.ts';
-import { choiceWords, valueWords } from '../value-words.ts';
+import { choiceWords } from '../value-words.ts';
 import { FRONT_WORDS as W } from '../words/front.ts';
 import { CLAIM_PHRASES } from '../words/claim.ts';
 import { RecordTitle } from './record-title.tsx';
@@ -57,5 +58,5 @@ export function ArrangementTable(props: { readonly arrangements: readonly Arrang
 }
 
 function statuses(arrangement: ArrangementSummary, site: Site): ReadonlySet<string> {
-  return new Set(arrangement.status.map((said) => valueWords(said.claims[0].claim, site.language).text));
+  return new Set(arrangement.status.map((said) => choiceWords({ name: 'status' }, statusTold(said.claims[0]) ?? '', site.language)));
 }

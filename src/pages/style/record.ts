@@ -13,8 +13,8 @@ export const RECORD = `
 .figure > summary::-webkit-details-marker { display: none; }
 .figure > summary .value { text-decoration: underline dotted 1px; text-underline-offset: .22em; text-decoration-color: var(--rule-strong); margin-right: .5rem; }
 .figure > summary:hover .value { text-decoration-style: solid; text-decoration-color: currentColor; }
-.figure > summary .who::after { content: " +"; font-family: var(--code); color: var(--rule-strong); }
-.figure[open] > summary .who::after { content: " –"; }
+.figure > summary .who::after { content: "\\00a0+"; font-family: var(--code); color: var(--rule-strong); }
+.figure[open] > summary .who::after { content: "\\00a0–"; }
 .value.number { font-size: 1.08em; }
 .who { color: var(--soft); font-size: .88rem; }
 .side .who { display: block; }
@@ -34,7 +34,7 @@ export const RECORD = `
 .contested-item h3 { margin-top: 1.4rem; }
 .status { font-size: 1.15rem; margin-bottom: .8rem; }
 .status p { margin: 0 0 .2rem; }
-.status strong { font-weight: 600; }
+.status strong { font-weight: 600; display: inline-block; }
 .status strong::first-letter { text-transform: uppercase; }
 .status .who { font-size: .95rem; }
 .status-history { font-size: 1rem; margin-top: .4rem; }
@@ -67,7 +67,31 @@ export const RECORD = `
 .source-list > li { counter-increment: source; padding: .45rem 0 .45rem 2.6rem; border-top: 1px solid var(--rule); position: relative; font-size: .95rem; }
 .source-list > li::before { content: counter(source); position: absolute; left: 0; color: var(--soft); font-variant-numeric: tabular-nums; }
 .source-list .count { color: var(--soft); white-space: nowrap; }
+#contested .contest + .contest { margin-top: .8rem; }
+.fact .contest, .ledger .contest, .flights .contest { background: none; padding: 0 0 0 .9rem; }
+.month { border-top: 1px solid var(--rule); }
+.month > summary { cursor: pointer; list-style: none; display: grid; grid-template-columns: minmax(7rem, 10rem) minmax(0, 1fr); gap: .1rem 2rem; padding: .55rem 0; }
+.month > summary::-webkit-details-marker { display: none; }
+.month > summary .who::after { content: "\\00a0+"; font-family: var(--code); }
+.month[open] > summary .who::after { content: "\\00a0–"; }
+.month-name { font-weight: 600; }
+.month .timeline { padding-bottom: .6rem; }
+.month .timeline > .new-day:first-child { border-top: 0; margin-top: 0; padding-top: .2rem; }
+.ranges { margin: 0 0 1.6rem; }
+.ranges svg { display: block; width: 100%; max-width: 50rem; height: auto; font-size: 12.5px; }
+.ranges text { fill: var(--ink); }
+.ranges .tick-label { fill: var(--soft); }
+.tick { stroke: var(--rule); fill: none; }
+.range circle { fill: var(--ink); }
+.bar { stroke: var(--ink); stroke-width: 3; fill: none; stroke-opacity: .55; }
+.bar-open { stroke-dasharray: 1 3; }
+.arrow { stroke: var(--ink); stroke-width: 1.6; fill: none; }
+.range-contested circle { fill: var(--contest); }
+.range-contested .bar, .range-contested .arrow { stroke: var(--contest); }
+.range-contested text { fill: var(--contest); }
 @media (max-width: 40rem) {
+  .ranges { display: none; }
+  .month > summary { grid-template-columns: minmax(0, 1fr); }
   .fact, .timeline > li, .flights > li { grid-template-columns: minmax(0, 1fr); }
   .timeline .same-day .when { display: none; }
   .sides > .side { padding-inline: 0; border-left: 0; }

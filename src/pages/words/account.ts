@@ -3,6 +3,10 @@ import type { Words } from '../../core/words.ts';
 /** Headings and standing words of an arrangement's page, in the order of the page. */
 export const ACCOUNT_WORDS = {
   said: { en: 'What was said', es: 'Lo que se dijo' },
+  saidNote: {
+    en: 'By the day on which it was said. Press a line to see the source.',
+    es: 'Por el día en que se dijo. Pulse una línea para ver la fuente.',
+  },
   terms: { en: 'Terms', es: 'Términos' },
   contested: { en: 'Contested', es: 'En disputa' },
   moved: { en: 'People moved', es: 'Personas trasladadas' },
@@ -36,7 +40,6 @@ export const ACCOUNT_WORDS = {
     en: 'Each line is one count of one thing. They overlap and must not be added up.',
     es: 'Cada línea es un recuento de una cosa. Se solapan y no deben sumarse.',
   },
-  range: { en: 'Range', es: 'Intervalo' },
   promised: { en: 'Promised', es: 'Prometido' },
   paid: { en: 'Paid', es: 'Pagado' },
   promisedNone: { en: 'Nobody has named a sum.', es: 'Nadie ha mencionado una suma.' },
@@ -69,6 +72,10 @@ export const ACCOUNT_WORDS = {
 
 /** Words with a figure in them. */
 export const ACCOUNT_PHRASES = {
+  statements: {
+    en: (n: number) => (n === 1 ? 'one statement' : `${n} statements`),
+    es: (n: number) => (n === 1 ? 'una declaración' : `${n} declaraciones`),
+  },
   weight: {
     en: (claims: number, speakers: number, sources: number) => `${claims} claims by ${speakers} speakers in ${sources} sources`,
     es: (claims: number, speakers: number, sources: number) => `${claims} afirmaciones de ${speakers} voces en ${sources} fuentes`,
