@@ -1,7 +1,7 @@
 import type { RecordId } from '../core/claim.ts';
 import { VOCABULARY } from '../core/vocabulary.ts';
 import type { Figure } from './figure.ts';
-import type { Known } from './known.ts';
+import { wordsOf, type Known } from './known.ts';
 import { recordAccountOf, statementsOn, type RecordAccount } from './record-account.ts';
 import { STATUS_FIELDS, statusOf, type Status } from './status.ts';
 
@@ -9,13 +9,30 @@ import { STATUS_FIELDS, statusOf, type Status } from './status.ts';
 const TERMS: readonly string[] = VOCABULARY.arrangement
   .map((field) => field.name)
   .filter(
-    (name) => name === 'exists' || name === 'plans.senderCitizens' || name === 'cap' || name === 'duration' || name.startsWith('admits.'),
+    (name) =>
+      name === 'exists' ||
+      name === 'binding' ||
+      name === 'capped' ||
+      name === 'plans.senderCitizens' ||
+      name === 'cap' ||
+      name === 'duration' ||
+      name.startsWith('admits.'),
   );
 
 const DATES: readonly string[] = ['announcedOn', 'signedOn', 'inForceFrom', 'suspendedOn', 'endedOn'];
 
 /** Fields whose silence says nothing to a reader: that an arrangement has not ended, or that no further condition was named. */
-const NOT_ASKED: readonly string[] = ['title', 'text', 'partOf', 'suspendedOn', 'endedOn', 'admits.other', 'kind', 'sends', 'receives'];
+const NOT_ASKED: ReadonlySet<string> = new Set([
+  'title',
+  'text',
+  'partOf',
+  'suspendedOn',
+  'endedOn',
+  'admits.other',
+  'kind',
+  'sends',
+  'receives',
+]);
 
 /** One arrangement: everything known of it as of a day, in the order of its page. */
 export interface ArrangementAccount extends RecordAccount {
@@ -36,21 +53,25 @@ export interface ArrangementAccount extends RecordAccount {
  */
 export function accountOf(id: string, known: Known): ArrangementAccount | undefined {
   const record: RecordId = `arrangement:${id}`;
-  if (!known.claims.some((each) => each.claim.record === record)) return undefined;
+  const own = known.claims.filter((each) => each.claim.record === record);
+  if (own.length === 0) return undefined;
+  // What an arrangement is called and whom it is between belongs to its heading, whatever day its page is shown as of.
+  const headingOf = (field: string): string | undefined =>
+    wordsOf(own.find(({ claim, state }) => state === 'accepted' && claim.field === field)?.claim.value);
   const account = recordAccountOf(record, known);
   const { figures } = account;
   return {
     ...account,
-    kind: firstWord(figures.get('kind')),
-    sends: firstWord(figures.get('sends')),
-    receives: firstWord(figures.get('receives')),
+    kind: headingOf('kind'),
+    sends: headingOf('sends'),
+    receives: headingOf('receives'),
     status: statusOf(STATUS_FIELDS.flatMap((field) => statementsOn(account, field))),
     terms: pick(figures, TERMS),
     dates: pick(figures, DATES),
     flights: recordsNaming(record, 'arrangement', known).map((flight) => recordAccountOf(flight, known)),
     facilities: facilitiesOf(figures.get('facility')).map((facility) => recordAccountOf(facility, known)),
     events: recordsNaming(record, 'about', known).map((event) => recordAccountOf(event, known)),
-    unknown: account.unknown.filter((name) => !NOT_ASKED.includes(name)),
+    unknown: account.unknown.filter((name) => !NOT_ASKED.has(name)),
   };
 }
 

@@ -1,5 +1,8 @@
+import { dateRange } from '../core/edtf.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { RecordedClaim } from '../core/recorded-claim.ts';
+import { REGISTER_PARTY } from '../core/register.ts';
+import { knownBy } from '../standing/weighed.ts';
 import { claimView, type ClaimView } from './claim-view.ts';
 import type { Contest } from './figure.ts';
 import { accountOf, type ArrangementAccount } from './arrangement-account.ts';
@@ -37,6 +40,7 @@ export function arrangementSummaries(known: Known): readonly ArrangementSummary[
   return [...groupBy(known.claims, (each) => each.claim.record)]
     .filter(([record]) => record.startsWith('arrangement:'))
     .flatMap(([record, claims]) => accountOf(slugOf(record), { ...known, claims }) ?? [])
+    .filter((account) => known.asOf === undefined || account.counts.claims > 0)
     .map(summaryOf)
     .toSorted((a, b) => a.title.localeCompare(b.title));
 }
@@ -58,9 +62,7 @@ export function summaryOf(account: ArrangementAccount): ArrangementSummary {
 /** The front: all arrangements, the claims said last (at most `newest`, and two of one arrangement, so that one long story does not hide the rest), and how much there is. */
 export function frontOf(known: Known, newest = 8): Front {
   const arrangements = arrangementSummaries(known);
-  const accepted = known.claims.filter(
-    (each) => each.state === 'accepted' && (known.asOf === undefined || (each.claim.saidOn ?? '') <= known.asOf),
-  );
+  const accepted = known.claims.filter((each) => each.state === 'accepted' && isKnown(each, known));
   return {
     arrangements,
     newest: newestOf(accepted, newest).map((each) => claimView(each, known)),
@@ -77,8 +79,19 @@ export function frontOf(known: Known, newest = 8): Front {
 const newestFirst = (a: RecordedClaim, b: RecordedClaim): number =>
   (b.claim.saidOn ?? '').localeCompare(a.claim.saidOn ?? '') || a.index - b.index;
 
+/** True for what can be shown to have been said or published by the day that the record is shown as of. */
+function isKnown({ id, claim }: RecordedClaim, known: Known): boolean {
+  const day = known.asOf === undefined ? undefined : dateRange(known.asOf);
+  const source = known.sources.get(claim.source);
+  const weighed = { id, claim, published: source?.published ?? null, ...(source === undefined ? {} : { retrieved: source.retrieved }) };
+  return day === undefined || knownBy(weighed, day);
+}
+
 function newestOf(claims: readonly RecordedClaim[], count: number): readonly RecordedClaim[] {
-  const dated = claims.filter((each) => each.claim.saidOn !== null && each.claim.record.startsWith('arrangement:')).toSorted(newestFirst);
+  const spoken = claims.filter(
+    ({ claim }) => claim.saidOn !== null && claim.by !== REGISTER_PARTY && claim.record.startsWith('arrangement:'),
+  );
+  const dated = spoken.toSorted(newestFirst);
   const twoOfEach = [...groupBy(dated, (each) => each.claim.record).values()].flatMap((group) => group.slice(0, 2));
   return twoOfEach.toSorted(newestFirst).slice(0, count);
 }

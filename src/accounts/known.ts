@@ -2,6 +2,7 @@ import type { PartyId, RecordId, SourceId } from '../core/claim.ts';
 import type { SourceDescription } from '../core/entry.ts';
 import type { Party } from '../core/party.ts';
 import type { RecordedClaim } from '../core/recorded-claim.ts';
+import type { Value } from '../core/value.ts';
 
 /** What an account is made of: everything recorded that concerns it, whatever its state. */
 export interface Known {
@@ -28,7 +29,7 @@ export function namesOf(claims: readonly RecordedClaim[]): ReadonlyMap<RecordId,
 }
 
 /** The words of a text value, or undefined where the value is of another type. */
-export function wordsOf(value: RecordedClaim['claim']['value']): string | undefined {
+export function wordsOf(value: Value | undefined): string | undefined {
   if (typeof value === 'string') return value;
   return typeof value === 'object' && 'text' in value ? value.text : undefined;
 }

@@ -25,7 +25,7 @@ export interface RecordAccount {
 }
 
 /** Fields that name or place a record and would only repeat its heading. */
-const HEADING: readonly string[] = ['title', 'name', 'kind', 'sends', 'receives'];
+const HEADING: ReadonlySet<string> = new Set(['title', 'name', 'kind', 'sends', 'receives']);
 
 /** The account of any record; empty but whole where nobody has said anything about it. */
 export function recordAccountOf(record: RecordId, known: Known): RecordAccount {
@@ -41,7 +41,7 @@ export function recordAccountOf(record: RecordId, known: Known): RecordAccount {
     ...(known.asOf === undefined ? {} : { asOf: known.asOf }),
     figures,
     contests: contestsOf(figures.values()),
-    timeline: timelineOf(views.filter((view) => !HEADING.includes(view.claim.field))),
+    timeline: timelineOf(views.filter((view) => !HEADING.has(view.claim.field))),
     unknown: kind === undefined ? [] : VOCABULARY[kind].map((field) => field.name).filter((name) => !figures.has(name)),
     sources: sourcesBehind(views),
     counts: {

@@ -1,3 +1,4 @@
+import { DocumentWords } from './components/document-words.tsx';
 import type { ArrangementAccount } from '../accounts/arrangement-account.ts';
 import { AsOf } from './components/as-of.tsx';
 import { StandingLegend } from './components/standing-legend.tsx';
@@ -56,7 +57,7 @@ export function accountPage(account: ArrangementAccount, site: Site): string {
           )}
         </p>
         <h1>
-          <bdi {...(language === 'en' ? {} : { lang: 'en' })}>{title}</bdi>
+          <DocumentWords text={title} lang="en" language={language} />
         </h1>
         <StatusLine account={account} site={site} />
         <p class="weight">

@@ -60,11 +60,11 @@ export function claimPage(account: ClaimAccount, site: Site): string {
       </Section>
       <Section id="verify" title={W.verify[language]}>
         <p>{W.verifyText[language]}</p>
-        <pre class="code" tabindex={0}>
+        <pre class="code">
           <bdi>{account.canonical}</bdi>
         </pre>
         <p>{W.verifyHow[language]}</p>
-        <pre class="code" tabindex={0}>{`sha256sum claim.json\n${view.id}`}</pre>
+        <pre class="code">{`sha256sum claim.json\n${view.id}`}</pre>
       </Section>
     </Layout>,
   );

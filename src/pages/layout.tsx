@@ -4,6 +4,7 @@ import type { Language } from '../core/words.ts';
 import { Footer } from './components/footer.tsx';
 import { Masthead } from './components/masthead.tsx';
 import type { Site } from './site.ts';
+import { visibleControls } from './visible-controls.ts';
 import { LAYOUT_WORDS } from './words/layout.ts';
 
 /** The frame of every page: head, masthead, main text, footer. */
@@ -25,7 +26,7 @@ export function Layout(props: {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={site.theme ?? 'light dark'} />
         <meta name="referrer" content="no-referrer" />
-        <title>{`${props.title} – Habeas`}</title>
+        <title>{`${visibleControls(props.title)} – Habeas`}</title>
         <link rel="stylesheet" href={site.stylesheet} />
         <link rel="alternate" hreflang={other(language)} href={site.href(site.path, other(language))} />
         {(site.scripts ?? []).map((script) => (

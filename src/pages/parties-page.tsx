@@ -1,6 +1,7 @@
 import { groupBy } from '../core/group-by.ts';
 import type { Party } from '../core/party.ts';
 import { PageHead } from './components/page-head.tsx';
+import { Name } from './components/speaker-name.tsx';
 import { countryWords } from './country-words.ts';
 import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
@@ -31,13 +32,13 @@ export function partiesPage(parties: readonly Party[], site: Site): string {
               {group.members.map((party) => (
                 <li>
                   <a href={site.href(PATHS.party(party.id))}>
-                    <bdi>{party.name}</bdi>
+                    <Name speaker={party} language={language} />
                   </a>{' '}
                   <span class="office">
                     {party.office === undefined ? (
                       PARTY_KIND_WORDS[party.kind][language]
                     ) : (
-                      <bdi {...(language === 'en' ? {} : { lang: 'en' })}>{party.office}</bdi>
+                      <Name speaker={{ name: party.office }} language={language} />
                     )}
                   </span>
                 </li>

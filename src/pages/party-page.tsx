@@ -2,7 +2,7 @@ import type { PartyAccount } from '../accounts/party-account.ts';
 import { PageHead } from './components/page-head.tsx';
 import { RecordGroups } from './components/record-groups.tsx';
 import { Section, Silence } from './components/section.tsx';
-import { SpeakerName } from './components/speaker-name.tsx';
+import { Name, SpeakerName } from './components/speaker-name.tsx';
 import { countryWords } from './country-words.ts';
 import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
@@ -19,13 +19,16 @@ export function partyPage(account: PartyAccount, site: Site): string {
   const country = party?.country ?? null;
   return pageOf(
     <Layout site={site} title={account.name} section={ROUTES.parties}>
-      <PageHead kicker={country === null ? kind : `${kind} · ${countryWords(country, language)}`} title={<bdi>{account.name}</bdi>}>
+      <PageHead
+        kicker={country === null ? kind : `${kind} · ${countryWords(country, language)}`}
+        title={<Name speaker={account} language={language} />}
+      >
         {party === undefined ? <p class="note">{W.notDescribed[language]}</p> : ''}
         {party?.office === undefined ? (
           ''
         ) : (
           <p>
-            <bdi {...(language === 'en' ? {} : { lang: 'en' })}>{party.office}</bdi>
+            <Name speaker={{ name: party.office }} language={language} />
           </p>
         )}
         {account.partOf === undefined ? (

@@ -1,8 +1,8 @@
+import { DocumentWords } from './components/document-words.tsx';
 import { PageHead } from './components/page-head.tsx';
 import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
 import { ROUTES } from './urls.ts';
-import { visibleControls } from './visible-controls.ts';
 import { LAYOUT_WORDS } from './words/layout.ts';
 import { PROBLEM_WORDS as W } from './words/problem.ts';
 
@@ -49,7 +49,7 @@ function textOf(problem: Problem, site: Site) {
     case 'not-found':
       return W.notFoundText[site.language];
     case 'bad-request':
-      return <bdi {...(site.language === 'en' ? {} : { lang: 'en' })}>{visibleControls(problem.message)}</bdi>;
+      return <DocumentWords text={problem.message} lang="en" language={site.language} />;
     case 'broken':
       return W.brokenText[site.language];
     default:

@@ -1,11 +1,13 @@
 import type { RecordAccount } from '../accounts/record-account.ts';
 import { ContestedSection } from './account/contested-section.tsx';
 import { SourcesSection } from './account/sources-section.tsx';
+import type { RecordId } from '../core/claim.ts';
 import { TimelineSection } from './account/timeline-section.tsx';
 import { AsOf } from './components/as-of.tsx';
 import { Contents } from './components/contents.tsx';
 import { FigureRow } from './components/figure.tsx';
 import { PageHead } from './components/page-head.tsx';
+import { RecordTitle } from './components/record-title.tsx';
 import { Section, Silence } from './components/section.tsx';
 import { StandingLegend } from './components/standing-legend.tsx';
 import { Layout, pageOf } from './layout.tsx';
@@ -38,6 +40,7 @@ export function recordPage(account: RecordAccount, kind: RecordPageKind, site: S
           {ACCOUNT_PHRASES.weight[language](account.counts.claims, account.counts.speakers, account.sources.length)}
           {account.contests.length === 0 ? '' : ` · ${ACCOUNT_PHRASES.contested[language](account.contests.length)}`}
         </p>
+        <TiedTo account={account} site={site} />
       </PageHead>
       <aside class="beside" aria-label={RECORD_WORDS.aside[language]}>
         <AsOf site={site} />
@@ -61,5 +64,23 @@ export function recordPage(account: RecordAccount, kind: RecordPageKind, site: S
         <SourcesSection sources={account.sources} site={site} />
       </div>
     </Layout>,
+  );
+}
+
+/** The arrangements that a flight or an event is tied to, as links. */
+function TiedTo(props: { readonly account: RecordAccount; readonly site: Site }) {
+  const { account, site } = props;
+  const sides = ['arrangement', 'about'].flatMap((field) => account.figures.get(field)?.scopes ?? []).flatMap((scope) => scope.sides);
+  const tied = new Map(sides.map((side) => [side.value, side.claims[0]?.refers]));
+  return tied.size === 0 ? (
+    <></>
+  ) : (
+    <ul class="plain-list">
+      {[...tied].map(([record, name]) => (
+        <li>
+          {RECORD_WORDS.under[site.language]} <RecordTitle record={record as RecordId} name={name} site={site} />
+        </li>
+      ))}
+    </ul>
   );
 }

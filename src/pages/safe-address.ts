@@ -3,5 +3,5 @@
  * (`javascript:…`) is shown as text and cannot be followed. Undefined for all others.
  */
 export function safeAddress(url: string | null): string | undefined {
-  return url !== null && /^https?:\/\/[^\s<>"\u0000-\u001F]+$/i.test(url) ? url : undefined;
+  return url !== null && /^https?:\/\/[^\s<>"\p{Cc}]+$/iu.test(url) ? url : undefined;
 }

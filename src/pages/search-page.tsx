@@ -1,3 +1,4 @@
+import { DocumentWords } from './components/document-words.tsx';
 import type { RecordId } from '../core/claim.ts';
 import { PageHead } from './components/page-head.tsx';
 import { Silence } from './components/section.tsx';
@@ -5,7 +6,6 @@ import { Excerpt } from './components/excerpt.tsx';
 import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
 import { PATHS, recordPath, ROUTES } from './urls.ts';
-import { visibleControls } from './visible-controls.ts';
 import { SEARCH_PHRASES, SEARCH_WORDS as W } from './words/search.ts';
 
 /** Something found: matches in `excerpt` stand between U+E000 and U+E001. */
@@ -25,7 +25,7 @@ export function searchPage(search: { readonly words: string; readonly results: r
     <Layout site={site} title={W.title[language]} section={ROUTES.search}>
       <PageHead
         kicker={W.title[language]}
-        title={<bdi>{asked ? SEARCH_PHRASES.heading[language](visibleControls(words)) : W.title[language]}</bdi>}
+        title={asked ? <DocumentWords text={SEARCH_PHRASES.heading[language](words)} language={language} /> : W.title[language]}
       >
         {asked && results.length > 0 ? <p class="weight">{SEARCH_PHRASES.found[language](results.length)}</p> : ''}
       </PageHead>
@@ -37,7 +37,7 @@ export function searchPage(search: { readonly words: string; readonly results: r
             <p class="label">{W[result.kind][language]}</p>
             <h2>
               <a href={site.href(pathOf(result))}>
-                <bdi>{visibleControls(result.title)}</bdi>
+                <DocumentWords text={result.title} language={language} />
               </a>
             </h2>
             <p>

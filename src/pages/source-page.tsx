@@ -1,3 +1,4 @@
+import { DocumentWords } from './components/document-words.tsx';
 import type { SourceAccount } from '../accounts/source-account.ts';
 import { DateOf } from './components/date.tsx';
 import { PageHead } from './components/page-head.tsx';
@@ -10,7 +11,6 @@ import { numberWords } from './quantity-words.ts';
 import { safeAddress } from './safe-address.ts';
 import type { Site } from './site.ts';
 import { PATHS, ROUTES } from './urls.ts';
-import { visibleControls } from './visible-controls.ts';
 import { SOURCE_PHRASES, SOURCE_WORDS as W } from './words/source.ts';
 
 /** The page of a source: what it is, whether a copy is kept, and what was found in it. */
@@ -19,11 +19,8 @@ export function sourcePage(account: SourceAccount, site: Site): string {
   const { source, description, counts } = account;
   const address = safeAddress(source.url);
   return pageOf(
-    <Layout site={site} title={visibleControls(source.title)} section={ROUTES.sources}>
-      <PageHead
-        kicker={W.source[language]}
-        title={<bdi {...(source.language === language ? {} : { lang: source.language })}>{visibleControls(source.title)}</bdi>}
-      >
+    <Layout site={site} title={source.title} section={ROUTES.sources}>
+      <PageHead kicker={W.source[language]} title={<DocumentWords text={source.title} lang={source.language} language={language} />}>
         {source.kept ? (
           <p>
             <a href={site.href(PATHS.reading(source.id))}>{W.read[language]}</a>
@@ -36,7 +33,7 @@ export function sourcePage(account: SourceAccount, site: Site): string {
       <Section id="document" title={W.about[language]}>
         <dl class="facts">
           <PlainFact name={W.publisher[language]}>
-            <bdi>{source.publisher}</bdi>
+            <DocumentWords text={source.publisher} language={language} />
           </PlainFact>
           <PlainFact name={W.published[language]}>
             {source.published === null ? (
@@ -52,7 +49,7 @@ export function sourcePage(account: SourceAccount, site: Site): string {
             {source.url === null ? (
               <span class="silence">{W.noAddress[language]}</span>
             ) : address === undefined ? (
-              <bdi class="address">{visibleControls(source.url)}</bdi>
+              <DocumentWords text={source.url} language={language} />
             ) : (
               <a class="address" href={address} rel="noreferrer noopener nofollow">
                 {address}

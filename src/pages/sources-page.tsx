@@ -1,10 +1,10 @@
+import { DocumentWords } from './components/document-words.tsx';
 import type { SourceDescription } from '../core/entry.ts';
 import { DateOf } from './components/date.tsx';
 import { PageHead } from './components/page-head.tsx';
 import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
 import { PATHS, ROUTES } from './urls.ts';
-import { visibleControls } from './visible-controls.ts';
 import { CLAIM_WORDS } from './words/claim.ts';
 import { LAYOUT_WORDS } from './words/layout.ts';
 import { LIST_WORDS as W } from './words/lists.ts';
@@ -32,13 +32,11 @@ export function sourcesPage(sources: readonly SourceDescription[], site: Site): 
             <tr>
               <th scope="row">
                 <a href={site.href(PATHS.source(source.id))}>
-                  <bdi {...((source.language ?? 'en') === language ? {} : { lang: source.language ?? 'en' })}>
-                    {visibleControls(source.title)}
-                  </bdi>
+                  <DocumentWords text={source.title} lang={source.language ?? 'en'} language={language} />
                 </a>
               </th>
               <td>
-                <bdi>{source.publisher}</bdi>
+                <DocumentWords text={source.publisher} language={language} />
               </td>
               <td>
                 <DateOf edtf={source.published} language={language} />

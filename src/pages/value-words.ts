@@ -32,24 +32,24 @@ export function valueWords(valued: Valued, language: Language): Phrase {
       return textWords(value, language);
     case 'flag': {
       const words = FLAG_WORDS[`${kind} ${field.name}`];
-      return own(words === undefined ? String(value) : words[value === true ? 'yes' : 'no'][language]);
+      return own(words === undefined ? plain(value) : words[value === true ? 'yes' : 'no'][language]);
     }
     case 'choice':
-      return own(choiceWords(field, String(value), language));
+      return own(choiceWords(field, plain(value), language));
     case 'date':
-      return own(dateWords(String(value), language));
+      return own(dateWords(plain(value), language));
     case 'count':
       return own(`${countOf(field, value as Count, language)}${perWords(valued.scope, language)}`);
     case 'money':
       return own(`${moneyWords(value as Money, language)}${perWords(valued.scope, language)}`);
     case 'duration':
-      return own(durationWords(String(value), language));
+      return own(durationWords(plain(value), language));
     case 'country':
-      return own(countryWords(String(value), language));
+      return own(countryWords(plain(value), language));
     case 'countries':
       return own(nationalitiesWords(value as 'any' | readonly string[], language));
     case 'ref':
-      return valued.refers === undefined ? own(String(value)) : quoted(valued.refers, 'en');
+      return valued.refers === undefined ? own(plain(value)) : quoted(valued.refers, 'en');
     default:
       return field.type satisfies never;
   }
@@ -68,9 +68,14 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   kind: { ...KIND_WORDS, ...PARTY_KIND_WORDS },
 };
 
+/** The words for a field's choices; none for a field that has no choices. */
+export function choicesOf(field: string): Readonly<Record<string, Words>> {
+  return CHOICES[field] ?? {};
+}
+
 /** The word for one of a field's choices. */
 export function choiceWords(field: Pick<Field, 'name'>, choice: string, language: Language): string {
-  return CHOICES[field.name]?.[choice]?.[language] ?? choice;
+  return choicesOf(field.name)[choice]?.[language] ?? choice;
 }
 
 function countOf(field: Field, count: Count, language: Language): string {
@@ -85,5 +90,5 @@ function perWords(scope: Scope | undefined, language: Language): string {
 }
 
 function plain(value: Value): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

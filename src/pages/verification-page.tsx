@@ -1,3 +1,4 @@
+import { DocumentWords } from './components/document-words.tsx';
 import { PageHead } from './components/page-head.tsx';
 import { PlainFact } from './components/plain-fact.tsx';
 import { Section } from './components/section.tsx';
@@ -44,9 +45,7 @@ export function verificationPage(status: VerificationStatus, site: Site): string
           </PlainFact>
         </dl>
         <h3>{W.note[language]}</h3>
-        <pre class="code" tabindex={0}>
-          {status.note}
-        </pre>
+        <pre class="code">{status.note}</pre>
       </Section>
       <Section id="checked" title={W.checked[language]}>
         {checked === undefined ? (
@@ -61,7 +60,7 @@ export function verificationPage(status: VerificationStatus, site: Site): string
               {checked.flaws.map((flaw) => (
                 <li>
                   {flaw.index === null ? '' : VERIFICATION_PHRASES.entry[language](numberWords(flaw.index, language))}
-                  <bdi lang="en">{flaw.message}</bdi>
+                  <DocumentWords text={flaw.message} lang="en" language={language} />
                 </li>
               ))}
             </ul>
@@ -70,9 +69,7 @@ export function verificationPage(status: VerificationStatus, site: Site): string
       </Section>
       <Section id="how" title={W.how[language]}>
         <p>{W.howText[language]}</p>
-        <pre class="code" tabindex={0}>
-          npx habeas verify
-        </pre>
+        <pre class="code">npx habeas verify</pre>
       </Section>
       {register === undefined ? (
         ''

@@ -1,5 +1,5 @@
 /** Characters that reorder or hide text: bidirectional controls, zero-width characters and C0/C1 controls but tab and line ends. */
-const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const HIDDEN = /(?![\t\n\r])[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /**
  * A document's text with every character that could reorder or hide what a reader sees spelled out as `[U+202E]`.

@@ -1,3 +1,4 @@
+import { DocumentWords } from '../components/document-words.tsx';
 import type { RecordAccount } from '../../accounts/record-account.ts';
 import { FigureRow } from '../components/figure.tsx';
 import { Section } from '../components/section.tsx';
@@ -15,7 +16,7 @@ export function BackgroundSection(props: { readonly events: readonly RecordAccou
         <div class="event">
           <h3>
             <a href={site.href(PATHS.event(event.id))}>
-              <bdi {...(language === 'en' ? {} : { lang: 'en' })}>{event.name ?? W.noName[language]}</bdi>
+              <DocumentWords text={event.name ?? W.noName[language]} lang="en" language={language} />
             </a>
           </h3>
           <dl class="facts">

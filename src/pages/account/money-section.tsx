@@ -12,21 +12,25 @@ import { FIELD_WORDS } from '../words/fields.ts';
 export function MoneySection(props: { readonly account: ArrangementAccount; readonly site: Site }) {
   const { account, site } = props;
   const { language } = site;
+  const approved = account.figures.get('fee.approved');
+  const funders = statementsOn(account, 'funder');
   const charged = account.figures.get('fee.charged');
   const purposes = statementsOn(account, 'fee.purpose');
   return (
     <Section id="money" title={W.money[language]}>
-      {charged === undefined ? (
-        ''
-      ) : (
-        <dl class="facts">
-          <FigureRow figure={charged} site={site} />
-        </dl>
-      )}
+      <dl class="facts">{[charged, approved].map((figure) => (figure === undefined ? '' : <FigureRow figure={figure} site={site} />))}</dl>
       <div class="ledger">
         <Column title={W.promised[language]} silence={W.promisedNone[language]} figure={account.figures.get('fee.promised')} site={site} />
         <Column title={W.paid[language]} silence={W.paidNone[language]} figure={account.figures.get('fee.paid')} site={site} />
       </div>
+      {funders.length === 0 ? (
+        ''
+      ) : (
+        <>
+          <h3>{FIELD_WORDS.arrangement['funder']?.[language]}</h3>
+          <Voices views={funders} site={site} />
+        </>
+      )}
       {purposes.length === 0 ? (
         ''
       ) : (

@@ -1,7 +1,7 @@
 import { byMonth, type Statement, type TimelineMonth } from '../../accounts/timeline.ts';
 import { DateOf } from '../components/date.tsx';
 import { Section } from '../components/section.tsx';
-import { SpeakerName, speakersInShort } from '../components/speaker-name.tsx';
+import { SpeakerName, SpeakersInShort } from '../components/speaker-name.tsx';
 import { SaidLine } from '../components/statement.tsx';
 import { dateWords } from '../date-words.ts';
 import type { Site } from '../site.ts';
@@ -34,7 +34,7 @@ function Month(props: { readonly month: TimelineMonth; readonly site: Site; read
       <summary>
         <span class="month-name">{month.month === null ? W.undated[language] : dateWords(month.month, language)}</span>
         <span class="who">
-          {speakersInShort([...speakers.values()], language)} · {ACCOUNT_PHRASES.statements[language](said)}
+          {<SpeakersInShort speakers={[...speakers.values()]} language={language} />} · {ACCOUNT_PHRASES.statements[language](said)}
         </span>
       </summary>
       <Timeline statements={month.statements} site={site} />

@@ -1,3 +1,4 @@
+import { DocumentWords } from '../components/document-words.tsx';
 import type { ClaimAccount } from '../../accounts/claim-account.ts';
 import { momentWords } from '../date-words.ts';
 import { numberWords } from '../quantity-words.ts';
@@ -31,7 +32,7 @@ export function ClaimHistory(props: { readonly account: ClaimAccount; readonly s
               ) : (
                 <>
                   {': '}
-                  <bdi>{visibleControls(decision.reason)}</bdi>
+                  <DocumentWords text={decision.reason} language={language} />
                 </>
               )}
               {decision.replacedBy === undefined ? (

@@ -11,7 +11,7 @@ export function AsOf(props: { readonly site: Site }) {
       {asOf === undefined ? (
         ''
       ) : (
-        <p class="as-of-note" role="status">
+        <p class="as-of-note">
           {LAYOUT_PHRASES.asOfNote[language](dateWords(asOf, language))} <a href={site.href(site.path)}>{W.asOfToday[language]}</a>
         </p>
       )}

@@ -1,7 +1,7 @@
+import { DocumentWords } from './document-words.tsx';
 import type { ClaimView, SourceView } from '../../accounts/claim-view.ts';
 import type { Site } from '../site.ts';
 import { PATHS } from '../urls.ts';
-import { visibleControls } from '../visible-controls.ts';
 import { ACT_WORDS, STATE_WORDS } from '../words/acts.ts';
 import { CLAIM_WORDS } from '../words/claim.ts';
 import { DateOf } from './date.tsx';
@@ -48,7 +48,7 @@ export function Quote(props: { readonly view: ClaimView; readonly site: Site }) 
   if (locator?.kind !== 'text') return <></>;
   return (
     <blockquote>
-      <bdi lang={props.view.source.language}>{visibleControls(locator.quote)}</bdi>
+      <DocumentWords text={locator.quote} lang={props.view.source.language} language={props.site.language} />
     </blockquote>
   );
 }
@@ -61,7 +61,7 @@ export function SourceLine(props: { readonly source: SourceView; readonly site: 
     <>
       <cite>
         <a href={site.href(PATHS.source(source.id))}>
-          <bdi {...(source.language === language ? {} : { lang: source.language })}>{visibleControls(source.title)}</bdi>
+          <DocumentWords text={source.title} lang={source.language} language={language} />
         </a>
       </cite>
       {source.publisher === '' ? (
@@ -69,7 +69,7 @@ export function SourceLine(props: { readonly source: SourceView; readonly site: 
       ) : (
         <>
           {', '}
-          <bdi>{source.publisher}</bdi>
+          <DocumentWords text={source.publisher} language={language} />
         </>
       )}
       {source.published === null ? (

@@ -10,7 +10,7 @@ import type { Site } from '../site.ts';
 import { valueWords } from '../value-words.ts';
 import { CLAIM_PHRASES, CLAIM_WORDS } from '../words/claim.ts';
 import { SCOPE_WORDS } from '../words/scopes.ts';
-import { speakersInShort } from './speaker-name.tsx';
+import { SpeakersInShort } from './speaker-name.tsx';
 import { StandingMark } from './standing-mark.tsx';
 import { Unfolding } from './unfolding.tsx';
 import { WordsList, WordsOf } from './words-of.tsx';
@@ -89,7 +89,7 @@ function SideFigure(props: {
         {scope.standing === 'contested' ? '' : <StandingMark standing={side.standing} language={language} />}
         <span class="who">
           {changes && side.on !== undefined ? `${SCOPE_WORDS.asOf[language](dateWords(side.on, language))} · ` : ''}
-          {speakersInShort(side.speakers, language)} · {CLAIM_PHRASES.claims[language](side.claims.length)}
+          {<SpeakersInShort speakers={side.speakers} language={language} />} · {CLAIM_PHRASES.claims[language](side.claims.length)}
         </span>
       </Unfolding>
     </div>

@@ -18,13 +18,15 @@ export function Masthead(props: { readonly site: Site; readonly section: string 
           <span class="tagline">{W.tagline[language]}</span>
         </p>
         {site.live ? (
-          <form class="search" role="search" action={site.href(ROUTES.search)} method="get">
-            <label class="unseen" for="q">
-              {W.search[language]}
-            </label>
-            <input id="q" name="q" type="search" placeholder={W.search[language]} autocomplete="off" />
-            <button type="submit">{W.searchButton[language]}</button>
-          </form>
+          <search>
+            <form class="search" action={site.href(ROUTES.search)} method="get">
+              <label class="unseen" for="q">
+                {W.search[language]}
+              </label>
+              <input id="q" name="q" type="search" placeholder={W.search[language]} autocomplete="off" />
+              <button type="submit">{W.searchButton[language]}</button>
+            </form>
+          </search>
         ) : (
           ''
         )}

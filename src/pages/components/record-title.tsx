@@ -1,7 +1,7 @@
+import { DocumentWords } from './document-words.tsx';
 import { recordKind, type RecordId } from '../../core/claim.ts';
 import type { Site } from '../site.ts';
 import { recordPath } from '../urls.ts';
-import { visibleControls } from '../visible-controls.ts';
 import { RECORD_KIND_WORDS } from '../words/records.ts';
 
 /** The name of a record as a link to its page, in the language that it was given in; a record without a name is told by its kind and id. */
@@ -15,7 +15,7 @@ export function RecordTitle(props: { readonly record: RecordId; readonly name: s
           {kind === undefined ? '' : RECORD_KIND_WORDS[kind][site.language]} {record.slice(record.indexOf(':') + 1)}
         </>
       ) : (
-        <bdi {...(site.language === 'en' ? {} : { lang: 'en' })}>{visibleControls(name)}</bdi>
+        <DocumentWords text={name} lang="en" language={site.language} />
       )}
     </a>
   );

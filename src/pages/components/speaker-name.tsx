@@ -1,8 +1,10 @@
+import { DocumentWords } from './document-words.tsx';
 import type { Speaker } from '../../accounts/claim-view.ts';
 import type { Language } from '../../core/words.ts';
 import type { Site } from '../site.ts';
 import { PATHS } from '../urls.ts';
 import { CLAIM_PHRASES } from '../words/claim.ts';
+import { QUANTITY_WORDS } from '../words/quantities.ts';
 
 /** A speaker as a link to the party's page, with the office where there is one. */
 export function SpeakerName(props: { readonly speaker: Speaker; readonly site: Site; readonly office?: boolean }) {
@@ -10,14 +12,14 @@ export function SpeakerName(props: { readonly speaker: Speaker; readonly site: S
   return (
     <>
       <a class="speaker" href={site.href(PATHS.party(speaker.id))}>
-        <bdi>{speaker.name}</bdi>
+        <Name speaker={speaker} language={site.language} />
       </a>
       {props.office === false || speaker.office === undefined ? (
         ''
       ) : (
         <span class="office">
           {', '}
-          <bdi {...(site.language === 'en' ? {} : { lang: 'en' })}>{speaker.office}</bdi>
+          <Name speaker={{ name: speaker.office }} language={site.language} />
         </span>
       )}
     </>
@@ -25,10 +27,27 @@ export function SpeakerName(props: { readonly speaker: Speaker; readonly site: S
 }
 
 /** "Marco Rubio", "Marco Rubio and Nayib Bukele", "Marco Rubio and 3 others": names without links, for the line that unfolds. */
-export function speakersInShort(speakers: readonly Speaker[], language: Language): string {
+export function SpeakersInShort(props: { readonly speakers: readonly Speaker[]; readonly language: Language }) {
+  const { speakers, language } = props;
   const [first, second, ...rest] = speakers;
-  if (first === undefined) return '';
-  if (second === undefined) return first.name;
-  if (rest.length === 0) return CLAIM_PHRASES.both[language](first.name, second.name);
-  return CLAIM_PHRASES.others[language](first.name, rest.length + 1);
+  if (first === undefined) return <></>;
+  const and = ` ${QUANTITY_WORDS.and[language]} `;
+  return (
+    <>
+      <Name speaker={first} language={language} />
+      {second === undefined ? '' : and}
+      {second === undefined ? (
+        ''
+      ) : rest.length === 0 ? (
+        <Name speaker={second} language={language} />
+      ) : (
+        CLAIM_PHRASES.others[language](rest.length + 1)
+      )}
+    </>
+  );
+}
+
+/** A party's name as the register writes it: in English, and apart from the direction of the text around it. */
+export function Name(props: { readonly speaker: Pick<Speaker, 'name'>; readonly language: Language }) {
+  return <DocumentWords text={props.speaker.name} lang="en" language={props.language} />;
 }

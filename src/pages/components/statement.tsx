@@ -7,6 +7,7 @@ import { valueWords } from '../value-words.ts';
 import { ACT_WORDS } from '../words/acts.ts';
 import { recordKind } from '../../core/claim.ts';
 import { fieldOf } from '../../core/vocabulary.ts';
+import { Name } from './speaker-name.tsx';
 import { Unfolding } from './unfolding.tsx';
 import { DateOf } from './date.tsx';
 import { WordsList, WordsOf } from './words-of.tsx';
@@ -73,7 +74,7 @@ export function Voices(props: { readonly views: readonly ClaimView[]; readonly s
           </p>
           <Unfolding claims={[view]} site={site} withoutSpeaker>
             <span class="who">
-              {view.speaker.name} <em>{ACT_WORDS[view.claim.act][language]}</em>
+              <Name speaker={view.speaker} language={language} /> <em>{ACT_WORDS[view.claim.act][language]}</em>
               {', '}
               <DateOf edtf={view.claim.saidOn ?? view.claim.on ?? null} language={language} />
             </span>

@@ -12,8 +12,8 @@ export function pointOf(country: string): MapPoint | undefined {
 }
 
 /**
- * A curve from one point to another, bowed to the left of its way by a fifth of its length, so that there and back do not
- * lie on each other. It shows who sends to whom, not the way that anybody travels.
+ * A curve from one point to another, bowed towards the top of the map by a fifth of its length. It shows who sends to whom,
+ * not the way that anybody travels.
  */
 export function arcPath(from: MapPoint, to: MapPoint): string {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];

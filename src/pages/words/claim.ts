@@ -20,8 +20,7 @@ export const CLAIM_PHRASES = {
     es: (n: number) => (n === 1 ? '1 afirmación' : `${n} afirmaciones`),
   },
   others: {
-    en: (name: string, n: number) => (n === 1 ? `${name} and one other` : `${name} and ${n} others`),
-    es: (name: string, n: number) => (n === 1 ? `${name} y una voz más` : `${name} y ${n} voces más`),
+    en: (n: number) => (n === 1 ? 'one other' : `${n} others`),
+    es: (n: number) => (n === 1 ? 'una voz más' : `${n} voces más`),
   },
-  both: { en: (a: string, b: string) => `${a} and ${b}`, es: (a: string, b: string) => `${a} y ${b}` },
 };

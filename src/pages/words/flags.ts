@@ -12,6 +12,14 @@ export const FLAG_WORDS: Readonly<Record<string, FlagWords>> = {
     yes: { en: 'there is an agreement', es: 'existe un acuerdo' },
     no: { en: 'there is no agreement', es: 'no existe acuerdo' },
   },
+  'arrangement binding': {
+    yes: { en: 'it binds the parties', es: 'obliga a las partes' },
+    no: { en: 'it binds neither party', es: 'no obliga a ninguna de las partes' },
+  },
+  'arrangement capped': {
+    yes: { en: 'there is a ceiling', es: 'hay un límite' },
+    no: { en: 'there is no ceiling', es: 'no hay límite' },
+  },
   'arrangement admits.senderCitizens': {
     yes: { en: 'citizens of the sending state may be sent', es: 'se puede enviar a ciudadanos del Estado que envía' },
     no: { en: 'citizens of the sending state may not be sent', es: 'no se puede enviar a ciudadanos del Estado que envía' },

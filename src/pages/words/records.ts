@@ -12,6 +12,7 @@ export const RECORD_KIND_WORDS: Readonly<Record<RecordKind, Words>> = {
 
 /** Words of the page of any record. */
 export const RECORD_WORDS = {
-  facts: { en: 'What is said of it', es: 'Lo que se dice' },
+  facts: { en: 'In short', es: 'En resumen' },
+  under: { en: 'Tied to', es: 'Vinculado a' },
   aside: { en: 'About this page', es: 'Sobre esta página' },
 } satisfies Record<string, Words>;
