@@ -28,7 +28,14 @@ export interface Outline {
   /** The `datetime` of each `<time>`; `published` where the page marks it as the date of publication. */
   readonly times: readonly { readonly datetime: string; readonly published: boolean }[];
   readonly asksPassword: boolean;
+  readonly shape: Shape;
+}
+
+/** How large a page's tree is: elements in all, the most inside each other, the most nodes or attributes of one. */
+export interface Shape {
   readonly elements: number;
+  readonly depth: number;
+  readonly width: number;
 }
 
 const HIDDEN = new Set(
@@ -48,11 +55,13 @@ interface Frame {
   readonly hides: boolean;
   readonly furniture: boolean;
   readonly block: boolean;
+  /** Nodes in it so far. */
+  children: number;
 }
 
-/** Parts of the block that is being read. */
+/** The block that is being read. Its pieces are joined once at the end: looking at a string that grows would take time by the square. */
 interface Draft {
-  text: string;
+  readonly pieces: string[];
   start: number;
   end: number;
   linked: number;
@@ -84,7 +93,7 @@ class Walk {
   readonly #metas: (readonly [string, string])[] = [];
   readonly #jsonLd: string[] = [];
   readonly #times: { datetime: string; published: boolean }[] = [];
-  #draft: Draft = { text: '', start: 0, end: 0, linked: 0 };
+  #draft: Draft = { pieces: [], start: 0, end: 0, linked: 0 };
   #hidden = 0;
   #furniture = 0;
   #preformatted = 0;
@@ -93,14 +102,14 @@ class Walk {
   #reads: 'title' | 'json-ld' | 'nothing' = 'nothing';
   #language: string | undefined;
   #asksPassword = false;
-  #elements = 0;
+  #shape: Shape = { elements: 0, depth: 0, width: 0 };
 
   constructor(depth: number) {
     this.#depth = depth;
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
-    this.#elements += 1;
+    this.#child();
     if (this.#stack.length >= this.#depth) {
       const message = `The page nests more than ${this.#depth} elements inside each other (at character ${at}). Save the article as text and read that.`;
       throw new HabeasError('SOURCE_TOO_COMPLEX', message, { at, depth: this.#depth });
@@ -116,8 +125,14 @@ class Walk {
     if (name === 'pre') this.#preformatted += 1;
     if (name === 'a') this.#links += 1;
     if (name === 'br') this.#append('\n', at, at, true);
-    if ((name === 'td' || name === 'th') && this.#draft.text !== '') this.#append('\t', at, at, true);
+    if ((name === 'td' || name === 'th') && this.#draft.pieces.length > 0) this.#append('\t', at, at, true);
     this.#stack.push(frame);
+    const { elements, depth, width } = this.#shape;
+    this.#shape = {
+      elements: elements + 1,
+      depth: Math.max(depth, this.#stack.length),
+      width: Math.max(width, Object.keys(attributes).length),
+    };
   }
 
   close(name: string): void {
@@ -136,6 +151,7 @@ class Walk {
   }
 
   text(data: string, start: number, end: number): void {
+    this.#child();
     if (this.#reads === 'title') this.#title += data;
     else if (this.#reads === 'json-ld') this.#jsonLd.push(`${this.#jsonLd.pop() ?? ''}${data}`);
     else if (this.#hidden === 0) this.#append(data, start, end, this.#preformatted > 0);
@@ -151,26 +167,36 @@ class Walk {
       jsonLd: this.#jsonLd,
       times: this.#times,
       asksPassword: this.#asksPassword,
-      elements: this.#elements,
+      shape: this.#shape,
     };
   }
 
+  #child(): void {
+    const parent = this.#stack.at(-1);
+    if (parent === undefined) return;
+    parent.children += 1;
+    if (parent.children > this.#shape.width) this.#shape = { ...this.#shape, width: parent.children };
+  }
+
   #append(data: string, start: number, end: number, asIs: boolean): void {
-    const draft = this.#draft;
+    const { pieces } = this.#draft;
+    const last = pieces.at(-1);
     let words = asIs ? data : data.replaceAll(/[ \t\n\r\f]+/g, ' ');
-    if (!asIs && (draft.text === '' || /[ \n\t]$/.test(draft.text)) && words.startsWith(' ')) words = words.slice(1);
+    if (!asIs && (last === undefined || /[ \n\t]$/.test(last)) && words.startsWith(' ')) words = words.slice(1);
     if (words === '') return;
-    if (asIs && !this.#preformatted) draft.text = draft.text.replace(/ +$/, '');
-    if (draft.text === '') draft.start = start;
-    draft.text += words;
-    draft.end = end;
-    if (this.#links > 0) draft.linked += words.length;
+    // A browser shows no blank before a line break.
+    if (asIs && this.#preformatted === 0 && last?.endsWith(' ') === true)
+      pieces.splice(-1, 1, ...(last === ' ' ? [] : [last.slice(0, -1)]));
+    if (pieces.length === 0) this.#draft.start = start;
+    pieces.push(words);
+    this.#draft.end = end;
+    if (this.#links > 0) this.#draft.linked += words.length;
   }
 
   #endBlock(): void {
-    const { text, start, end, linked } = this.#draft;
-    const trimmed = text.replace(/^\n+/, '').trimEnd();
-    this.#draft = { text: '', start: 0, end: 0, linked: 0 };
+    const { pieces, start, end, linked } = this.#draft;
+    const trimmed = pieces.join('').replace(/^\n+/, '').trimEnd();
+    this.#draft = { pieces: [], start: 0, end: 0, linked: 0 };
     if (trimmed.trim() === '') return;
     const name = this.#stack.findLast((frame) => frame.block)?.name ?? '';
     const heading = /^h[1-6]$/.test(name) ? Number(name.slice(1)) : 0;
@@ -211,5 +237,5 @@ function frameOf(name: string, attributes: Readonly<Record<string, string>>): Fr
     (attributes['hidden'] !== undefined && attributes['hidden'] !== 'until-found') ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
   const furniture = FURNITURE.has(name) || FURNITURE_ROLES.has(attributes['role'] ?? '');
-  return { name, hides, furniture, block: BLOCKS.has(name) };
+  return { name, hides, furniture, block: BLOCKS.has(name), children: 0 };
 }

@@ -200,6 +200,17 @@ describe('what is refused', () => {
     expect(await refused(`<html><body>${'<div>'.repeat(1_000_000)}deep`, 'a.html')).toBe('SOURCE_TOO_COMPLEX');
   });
 
+  it.each([
+    ['line breaks', 'He said so.<br><br>', 19_000],
+    ['spans', '<span>He said so. </span>', 39_000],
+    ['unclosed comments', '<!--', 500_000],
+    ['angle brackets', 'so < ', 500_000],
+  ])('reads a row of %s in time that grows with its length only', async (_, piece, times) => {
+    const begun = performance.now();
+    await read(`<html><body><div>He said so. ${piece.repeat(times)}`);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   it('does not mind an attribute of ten megabytes, or a hundred thousand elements in a row', async () => {
     expect((await taken(`<html><body><p title="${'x'.repeat(10_000_000)}">The minister said so.</p></body></html>`)).text).toBe(
       'The minister said so.',
@@ -213,6 +224,12 @@ describe('what is refused', () => {
     truncateSync(path, 200_000_000);
     const result = await takeIn({ kind: 'path', path });
     expect(result.ok ? '' : result.error.message).toMatch(/huge\.txt has 200000000 bytes; at most 50000000 are read/);
+  });
+
+  it('a folder that documents cannot be kept in', async () => {
+    const file = join(folder, 'no-folder');
+    writeFileSync(file, '');
+    expect(await refused('He said so.', 'a.txt', { keepIn: file })).toBe('OUTPUT_FAILED');
   });
 
   it('a file that is not there, and a folder', async () => {

@@ -60,6 +60,7 @@ async function read(input: Input, options: TakeInOptions): Promise<Document> {
   const { text, map, about, extractor, mediaType } = await extract(arrived, limits);
   const sha256 = sha256Of(arrived.bytes);
   const url = options.url ?? arrived.url;
+  if (url !== null && !URL.canParse(url)) throw new HabeasError('SOURCE_BAD_ADDRESS', `“${url.slice(0, 200)}” is no address.`);
   const language = options.language ?? about.language;
   const source: SourceDescription = {
     id: `doc-${sha256.slice(0, 20)}`,
