@@ -21,30 +21,33 @@ export interface PublishedCount {
 }
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day is written YYYY-MM-DD');
+const count = z.strictObject({
+  from: day,
+  to: day,
+  measure: z.enum(MEASURES),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .default(null),
+  min: z.int().nonnegative(),
+  max: z.int().nonnegative().nullable(),
+  note: z.string().nullable().default(null),
+});
 const SHAPE = z.strictObject({
-  counts: z.array(
-    z.strictObject({
-      publisher: z.string(),
-      from: day,
-      to: day,
-      measure: z.enum(MEASURES),
-      country: z
-        .string()
-        .regex(/^[A-Z]{2}$/)
-        .nullable()
-        .default(null),
-      min: z.int().nonnegative(),
-      max: z.int().nonnegative().nullable(),
-      url: z.url('every count names the page that it was read on'),
-      note: z.string().nullable().default(null),
-    }),
+  sources: z.array(
+    z.strictObject({ publisher: z.string(), url: z.url('every count names the page that it was read on'), counts: z.array(count) }),
   ),
 });
 
 /** Reads `watchlists/published-counts.yaml`, or a table of that form. Errors name file, line and column. */
 export function readPublishedCounts(text: string, file: string): Result<readonly PublishedCount[]> {
   const read = readPlacedYaml(text, file, SHAPE);
-  return read.ok ? { ok: true, value: read.value.counts } : read;
+  if (!read.ok) return read;
+  return {
+    ok: true,
+    value: read.value.sources.flatMap(({ publisher, url, counts }) => counts.map((figure) => ({ publisher, url, ...figure }))),
+  };
 }
 
 /** Counts published for just these days: a figure for other days says nothing about these. */
