@@ -46,7 +46,7 @@ export function arrangementSummaries(known: Known): readonly ArrangementSummary[
 }
 
 /** The short form of an account. */
-export function summaryOf(account: ArrangementAccount): ArrangementSummary {
+function summaryOf(account: ArrangementAccount): ArrangementSummary {
   return {
     id: account.id,
     title: account.name ?? account.id,

@@ -3,6 +3,7 @@ import { firstWord } from '../accounts/arrangement-account.ts';
 import { RecordTitle } from './components/record-title.tsx';
 import { PageHead } from './components/page-head.tsx';
 import { ScopeFigure } from './components/figure.tsx';
+import { StandingMark } from './components/standing-mark.tsx';
 import { Silence } from './components/section.tsx';
 import { countryWords } from './country-words.ts';
 import { Layout, pageOf } from './layout.tsx';
@@ -45,9 +46,11 @@ export function facilitiesPage(facilities: readonly RecordAccount[], site: Site)
                     const figure = facility.figures.get(field);
                     return (
                       <td>
-                        {figure === undefined
-                          ? ''
-                          : figure.scopes.map((scope) => <ScopeFigure figure={figure} scope={scope} site={site} />)}
+                        {figure === undefined ? (
+                          <StandingMark standing="unknown" language={language} />
+                        ) : (
+                          figure.scopes.map((scope) => <ScopeFigure figure={figure} scope={scope} site={site} />)
+                        )}
                       </td>
                     );
                   })}

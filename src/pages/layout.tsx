@@ -48,7 +48,7 @@ export function Layout(props: {
 }
 
 /** The language that a page can be switched to. */
-export function other(language: Language): Language {
+function other(language: Language): Language {
   return language === 'en' ? 'es' : 'en';
 }
 

@@ -1,8 +1,7 @@
 import { byMonth, type Statement, type TimelineMonth } from '../../accounts/timeline.ts';
-import { DateOf } from '../components/date.tsx';
 import { Section } from '../components/section.tsx';
-import { SpeakerName, SpeakersInShort } from '../components/speaker-name.tsx';
-import { SaidLine } from '../components/statement.tsx';
+import { SpeakersInShort } from '../components/speaker-name.tsx';
+import { Timeline } from '../components/timeline.tsx';
 import { dateWords } from '../date-words.ts';
 import type { Site } from '../site.ts';
 import { ACCOUNT_PHRASES, ACCOUNT_WORDS as W } from '../words/account.ts';
@@ -39,31 +38,5 @@ function Month(props: { readonly month: TimelineMonth; readonly site: Site; read
       </summary>
       <Timeline statements={month.statements} site={site} />
     </details>
-  );
-}
-
-/** A timeline: the day in the margin, told once, then who spoke and what they said. */
-export function Timeline(props: { readonly statements: readonly Statement[]; readonly site: Site }) {
-  const { statements, site } = props;
-  return (
-    <ol class="timeline">
-      {statements.map((statement, index) => (
-        <li class={index > 0 && statements[index - 1]?.when === statement.when ? 'same-day' : 'new-day'}>
-          <p class="when">
-            <DateOf edtf={statement.when} language={site.language} />
-          </p>
-          <div class="words">
-            <p class="speaker-line">
-              <SpeakerName speaker={statement.speaker} site={site} />
-            </p>
-            <ul class="said-list">
-              {statement.said.map((said) => (
-                <SaidLine said={said} site={site} />
-              ))}
-            </ul>
-          </div>
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -97,12 +97,7 @@ function SideFigure(props: {
 }
 
 /** The value of one side in words, numbers set as figures. */
-export function FigureValue(props: {
-  readonly figure: Figure;
-  readonly scope: FigureScope;
-  readonly side: FigureSide;
-  readonly site: Site;
-}) {
+function FigureValue(props: { readonly figure: Figure; readonly scope: FigureScope; readonly side: FigureSide; readonly site: Site }) {
   const { figure, scope, side, site } = props;
   const type = fieldOfFigure(figure)?.type;
   const valued = { record: figure.record, field: figure.field, value: side.value, scope: scope.scope, refers: side.claims[0]?.refers };

@@ -1,6 +1,6 @@
 import type { RecordClaims } from '../../accounts/claims-by-record.ts';
 import type { Site } from '../site.ts';
-import { ClaimEntry } from './claim-entry.tsx';
+import { Timeline } from './timeline.tsx';
 import { RecordTitle } from './record-title.tsx';
 
 /** Claims under the record that each is about. */
@@ -13,11 +13,7 @@ export function RecordGroups(props: { readonly groups: readonly RecordClaims[]; 
           <h3>
             <RecordTitle record={group.record} name={group.name} site={site} />
           </h3>
-          <ul class="entries">
-            {group.claims.map((view) => (
-              <ClaimEntry view={view} site={site} withoutRecord />
-            ))}
-          </ul>
+          <Timeline statements={group.statements} site={site} />
         </div>
       ))}
     </>

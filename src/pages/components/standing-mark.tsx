@@ -14,7 +14,7 @@ export function StandingMark(props: { readonly standing: Standing; readonly lang
 }
 
 /** The shape alone, 12 by 12, in the colour of the text. */
-export function StandingShape(props: { readonly standing: Standing }) {
+function StandingShape(props: { readonly standing: Standing }) {
   return (
     <svg class="mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
       {shapeOf(props.standing)}

@@ -8,8 +8,8 @@ export const PARTY_WORDS = {
     en: 'A joint voice: several parties who speak as one and so do not corroborate each other.',
     es: 'Una voz conjunta: varias partes que hablan como una y por tanto no se corroboran entre sí.',
   },
-  said: { en: 'What it says', es: 'Lo que dice' },
-  saidNone: { en: 'Nothing that it says is recorded.', es: 'No consta nada de lo que dice.' },
+  said: { en: 'Statements', es: 'Declaraciones' },
+  saidNone: { en: 'Nothing said in this voice is recorded.', es: 'No consta nada dicho por esta voz.' },
   notDescribed: {
     en: 'The record does not describe this speaker; only its words are known.',
     es: 'El registro no describe a esta voz; solo se conocen sus palabras.',
