@@ -53,7 +53,7 @@ main.account .body { grid-column: 2; min-width: 0; }
   html { font-size: 100%; }
   .masthead, main, .colophon { width: calc(100% - 2rem); }
   main { padding-block: 1.6rem 3rem; }
-  .search { width: 100%; } .search input { flex: 1; width: auto; min-width: 0; }
+  .masthead-top > search { width: 100%; } .search input { flex: 1; width: auto; min-width: 0; }
   .sections ul { column-gap: 1.2rem; }
   .tagline { font-size: .9rem; }
 }
