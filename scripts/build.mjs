@@ -10,7 +10,8 @@ if (!existsSync(`${root}node_modules/typescript`)) process.exit(0); // installed
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 if (existsSync(`${root}vite.config.ts`)) run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
 
-// npx looks for a package's own command among those of its dependencies; without this link it would ask the registry first.
+// `npx habeas` finds the command here, at once and offline. With `bin` in package.json npx would link the checkout into its cache instead and
+// build it once more (npm 11, libnpmexec).
 const own = `${root}node_modules/.bin/habeas`;
 chmodSync(`${root}bin/habeas.js`, 0o755);
 if (process.platform === 'win32') {
