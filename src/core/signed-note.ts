@@ -45,6 +45,22 @@ export function parseVerifier(text: string): NoteVerifier | undefined {
   return printVerifier(verifier) === text ? verifier : undefined;
 }
 
+const PRIVATE = 'PRIVATE+KEY+';
+
+/** Signer key as a file holds it: `PRIVATE+KEY+name+id in hex+base64 of algorithm and seed`. */
+export function printSigner(signer: NoteSigner): string {
+  return `${PRIVATE}${signer.name}+${bytesToHex(keyId(verifierOf(signer)))}+${toBase64(concatBytes(Uint8Array.of(ED25519), signer.seed))}`;
+}
+
+/** Reads a signer key; undefined if it is malformed or its id does not belong to it. */
+export function parseSigner(text: string): NoteSigner | undefined {
+  const [, name, , key] = /^PRIVATE\+KEY\+([^\s+]+)\+([0-9a-f]{8})\+(.+)$/.exec(text) ?? [];
+  const bytes = key === undefined ? undefined : fromBase64(key);
+  if (name === undefined || bytes?.length !== 33 || bytes[0] !== ED25519) return undefined;
+  const signer = { name, seed: bytes.slice(1) };
+  return printSigner(signer) === text ? signer : undefined;
+}
+
 /** The text (which ends in a newline) as a note with one signature. */
 export function signNote(text: string, signer: NoteSigner): string {
   const verifier = verifierOf(signer);

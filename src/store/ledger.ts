@@ -39,6 +39,13 @@ export interface SearchHit {
   readonly rank: number;
 }
 
+/** How many claims a record has that count, and that wait for a person. */
+export interface RecordTally {
+  readonly record: RecordId;
+  readonly accepted: number;
+  readonly drafted: number;
+}
+
 export interface ClaimQuery {
   readonly record?: RecordId;
   readonly recordKind?: RecordKind;
@@ -65,6 +72,10 @@ export interface Ledger {
   claimsByPrefix(prefix: string): Promise<readonly RecordedClaim[]>;
   sources(): Promise<readonly SourceDescription[]>;
   source(id: SourceId): Promise<SourceDescription | undefined>;
+  /** Every record of a kind that has a claim, by id, with how many of its claims are accepted and drafted. */
+  records(kind: RecordKind): Promise<readonly RecordTally[]>;
+  /** How many drafted claims wait in each source that has any. */
+  draftCounts(): Promise<ReadonlyMap<SourceId, number>>;
   answers(): Promise<readonly Answer[]>;
   search(words: string, limit: number): Promise<readonly SearchHit[]>;
   /** Makes a kept document's text searchable; derived data, can be rebuilt. */

@@ -1,0 +1,103 @@
+import { checkClaim } from '../core/check-claim.ts';
+import type { ClaimState } from '../core/claim.ts';
+import type { Entry } from '../core/entry.ts';
+import { HabeasError } from '../core/errors.ts';
+import type { NoteSigner } from '../core/signed-note.ts';
+import { isSoundText } from '../core/sound-text.ts';
+import type { Database, Queries } from './database.ts';
+import { deriveRows, type Standing } from './derived-rows.ts';
+import { keyed, leafOf, type Keyed } from './entry-row.ts';
+import type { Appended } from './ledger.ts';
+import { LEDGER_LOCK } from './migrate.ts';
+import { addHead, newestHead } from './tree-heads.ts';
+import { writeDerived, writeEntries } from './write-rows.ts';
+
+/**
+ * Adds the entries that are not there yet, in one transaction: all or none. Appends of all processes on a server wait for
+ * each other. Throws, with nothing added, if a claim does not fit the vocabulary (its own code), if an entry holds text that cannot be
+ * kept (ENTRY_MALFORMED), or if a decision names no claim (DECISION_WITHOUT_CLAIM); `fields.entry` is its place in `entries`, from 0.
+ */
+export async function append(
+  database: Database,
+  entries: readonly Entry[],
+  signer: NoteSigner,
+  recordedAt: string,
+): Promise<Appended & { readonly note: string | undefined }> {
+  const distinct = new Map(entries.map((entry, at) => keyedAndChecked(entry, at)).map((one) => [one.key, one]));
+  return database.transaction(async (queries) => {
+    await queries.query('select pg_advisory_xact_lock($1)', [LEDGER_LOCK]);
+    const { range } = await newestHead(queries);
+    const present = await presentKeys(queries, [...distinct.keys()]);
+    const fresh = [...distinct.values()].filter(({ key }) => !present.has(key));
+    const counts = { added: fresh.length, present: entries.length - fresh.length };
+    if (fresh.length === 0) return { ...counts, size: range.size, note: undefined };
+    const known = await decidedClaims(queries, fresh);
+    refuseStrayDecisions(entries, fresh, known);
+    await writeEntries(queries, fresh, range.size, recordedAt);
+    await writeDerived(queries, deriveRows(fresh, range.size, known));
+    const head = await addHead(
+      queries,
+      range,
+      fresh.map(({ body }) => leafOf(body)),
+      signer,
+      recordedAt,
+    );
+    return { ...counts, ...head };
+  });
+}
+
+function keyedAndChecked(entry: Entry, at: number): Keyed {
+  if (!isSoundText(entry)) {
+    const message = `Entry ${at + 1} holds a NUL or half a character, which has no UTF-8 form. Leave it out.`;
+    throw new HabeasError('ENTRY_MALFORMED', message, { entry: at });
+  }
+  const checked = entry.kind === 'claim' ? checkClaim(entry.claim) : undefined;
+  if (checked?.ok === false) {
+    const { code, message, fields } = checked.error;
+    throw new HabeasError(code, `Entry ${at + 1}: ${message}`, { ...fields, entry: at }, checked.error);
+  }
+  return keyed(entry);
+}
+
+async function presentKeys(queries: Queries, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const present = new Set<string>();
+  for (let at = 0; at < keys.length; at += 1_000) {
+    const rows = await queries.query<{ key: string }>(
+      `select encode(entry.key, 'hex') as key
+       from json_array_elements_text($1::json) as wanted (key) join entry on entry.key = decode(wanted.key, 'hex')`,
+      [JSON.stringify(keys.slice(at, at + 1_000))],
+    );
+    for (const row of rows) present.add(row.key);
+  }
+  return present;
+}
+
+/** The claims already in the ledger that these entries decide on, by id. */
+async function decidedClaims(queries: Queries, fresh: readonly Keyed[]): Promise<ReadonlyMap<string, Standing>> {
+  const ids = [...new Set(fresh.flatMap(({ entry }) => (entry.kind === 'decision' ? [entry.decision.claim] : [])))];
+  const known = new Map<string, Standing>();
+  for (let at = 0; at < ids.length; at += 1_000) {
+    const rows = await queries.query<{ id: string; index: number; record: string; source: string; state: ClaimState }>(
+      `select wanted.id, claim.index, claim.record, claim.source, claim.state
+       from json_array_elements_text($1::json) as wanted (id)
+       join entry on entry.key = decode(wanted.id, 'hex') join claim using (index)`,
+      [JSON.stringify(ids.slice(at, at + 1_000))],
+    );
+    for (const { id, ...standing } of rows) known.set(id, standing);
+  }
+  return known;
+}
+
+function refuseStrayDecisions(entries: readonly Entry[], fresh: readonly Keyed[], known: ReadonlyMap<string, Standing>): void {
+  const seen = new Set<string>();
+  for (const { entry, key } of fresh) {
+    if (entry.kind === 'claim') seen.add(key);
+    if (entry.kind !== 'decision' || seen.has(entry.decision.claim) || known.has(entry.decision.claim)) continue;
+    const at = entries.indexOf(entry);
+    throw new HabeasError(
+      'DECISION_WITHOUT_CLAIM',
+      `Entry ${at + 1} decides on claim ${entry.decision.claim}, which is not in the ledger. Append the claim first.`,
+      { entry: at, claim: entry.decision.claim },
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import type { Claim, ClaimId, ClaimState, RecordId, RecordKind, SourceId } from '../core/claim.ts';
+import type { Decision } from '../core/entry.ts';
+import type { RecordedClaim } from '../core/recorded-claim.ts';
+import type { Queries } from './database.ts';
+import { parseBody } from './entry-row.ts';
+import type { ClaimQuery, RecordTally } from './ledger.ts';
+
+interface Row {
+  readonly index: number;
+  readonly id: ClaimId;
+  readonly body: string;
+  readonly recorded_at: Date;
+  readonly state: ClaimState;
+}
+
+const SELECT = `
+  select claim.index, encode(entry.key, 'hex') as id, entry.body, entry.recorded_at, claim.state
+  from claim join entry on entry.index = claim.index`;
+
+/** Claims that a query asks for, in the ledger's order or newest first, with their decisions. */
+export async function findClaims(queries: Queries, query: ClaimQuery): Promise<readonly RecordedClaim[]> {
+  const parameters: (string | number)[] = [];
+  const parameter = (value: string | number): string => `$${parameters.push(value)}`;
+  const conditions = [
+    query.record !== undefined && `claim.record = ${parameter(query.record)}`,
+    // ';' is the character after ':' - a range that the index on record serves.
+    query.recordKind !== undefined &&
+      `claim.record >= ${parameter(`${query.recordKind}:`)} and claim.record < ${parameter(`${query.recordKind};`)}`,
+    query.source !== undefined && `claim.source = ${parameter(query.source)}`,
+    query.by !== undefined && `claim.said_by = ${parameter(query.by)}`,
+    query.field !== undefined && `claim.field = ${parameter(query.field)}`,
+    query.refersTo !== undefined && `claim.refers_to = ${parameter(query.refersTo)}`,
+    query.state !== undefined && `claim.state = ${parameter(query.state)}`,
+  ].filter((condition) => condition !== false);
+  const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
+  const limit = query.limit === undefined ? '' : `limit ${parameter(query.limit)}`;
+  const order = `order by claim.index ${query.newestFirst === true ? 'desc' : 'asc'}`;
+  return withDecisions(queries, await queries.query<Row>(`${SELECT} ${where} ${order} ${limit}`, parameters));
+}
+
+/** Claims whose id begins with these hex digits, at most `limit`. */
+export async function findClaimsByPrefix(queries: Queries, prefix: string, limit: number): Promise<readonly RecordedClaim[]> {
+  if (!/^[0-9a-f]{6,64}$/.test(prefix)) return [];
+  const rows = await queries.query<Row>(
+    `${SELECT} where entry.key between decode($1, 'hex') and decode($2, 'hex') order by entry.key limit $3`,
+    [prefix.padEnd(64, '0'), prefix.padEnd(64, 'f'), limit],
+  );
+  return withDecisions(queries, rows);
+}
+
+async function withDecisions(queries: Queries, rows: readonly Row[]): Promise<readonly RecordedClaim[]> {
+  const decided = rows.filter((row) => row.state !== 'drafted').map((row) => row.index);
+  const decisions = new Map<number, Decision[]>();
+  const found =
+    decided.length === 0
+      ? []
+      : await queries.query<{ claim: number; body: string }>(
+          `select decision.claim, entry.body
+           from json_array_elements_text($1::json) as wanted (index)
+           join decision on decision.claim = wanted.index::bigint join entry on entry.index = decision.index
+           order by decision.index`,
+          [JSON.stringify(decided)],
+        );
+  for (const { claim, body } of found) {
+    const entry = parseBody(body);
+    if (entry.kind !== 'decision') continue;
+    const list = decisions.get(claim);
+    if (list === undefined) decisions.set(claim, [entry.decision]);
+    else list.push(entry.decision);
+  }
+  return rows.map(({ index, id, body, recorded_at, state }) => ({
+    id,
+    claim: claimIn(body),
+    index,
+    recordedAt: recorded_at.toISOString(),
+    state,
+    decisions: decisions.get(index) ?? [],
+  }));
+}
+
+function claimIn(body: string): Claim {
+  const entry = parseBody(body);
+  if (entry.kind !== 'claim') throw new TypeError(`not a claim: ${body.slice(0, 80)}`);
+  return entry.claim;
+}
+
+/** Every record of a kind that has a claim, by id, with its accepted and drafted claims counted. */
+export async function tallyRecords(queries: Queries, kind: RecordKind): Promise<readonly RecordTally[]> {
+  return queries.query<{ record: RecordId; accepted: number; drafted: number }>(
+    `select record,
+            coalesce(sum(claims) filter (where state = 'accepted'), 0)::int as accepted,
+            coalesce(sum(claims) filter (where state = 'drafted'), 0)::int as drafted
+     from record_tally where record >= $1 and record < $2 group by record order by record`,
+    [`${kind}:`, `${kind};`],
+  );
+}
+
+/** How many drafted claims wait in each source that has any. */
+export async function countDrafts(queries: Queries): Promise<ReadonlyMap<SourceId, number>> {
+  const rows = await queries.query<{ source: SourceId; claims: number }>(
+    `select source, claims::int as claims from source_tally where state = 'drafted' and claims > 0 order by source`,
+  );
+  return new Map(rows.map(({ source, claims }) => [source, claims]));
+}

@@ -1,0 +1,37 @@
+import { verifierOf } from '../core/signed-note.ts';
+import { append } from './append.ts';
+import { countDrafts, findClaims, findClaimsByPrefix, tallyRecords } from './claim-queries.ts';
+import type { Database } from './database.ts';
+import { findAnswers, findSources, readEntries } from './entry-queries.ts';
+import type { Ledger } from './ledger.ts';
+import { indexDocument, search } from './search.ts';
+import { openSigningKey } from './signing-key.ts';
+import { checkpointOf, newestHead } from './tree-heads.ts';
+import { verify } from './verify.ts';
+
+/** The ledger on a database that has the present schema. */
+export async function databaseLedger(database: Database, dataFolder: string, now: () => Date): Promise<Ledger> {
+  const signer = await openSigningKey(dataFolder, (await newestHead(database)).note);
+  return {
+    append: async (entries) => {
+      const { added, present, size } = await append(database, entries, signer, now().toISOString());
+      if (added > 0) await database.flush();
+      return { added, present, size };
+    },
+    claims: (query) => findClaims(database, query),
+    claim: async (id) => (id.length === 64 ? (await findClaimsByPrefix(database, id, 1))[0] : undefined),
+    claimsByPrefix: (prefix) => findClaimsByPrefix(database, prefix, 3),
+    sources: () => findSources(database),
+    source: async (id) => (await findSources(database, id))[0],
+    records: (kind) => tallyRecords(database, kind),
+    draftCounts: () => countDrafts(database),
+    answers: () => findAnswers(database),
+    search: (words, limit) => search(database, words, limit),
+    indexText: (source, text) => indexDocument(database, source, text),
+    size: async () => (await newestHead(database)).range.size,
+    checkpoint: async () => checkpointOf(await newestHead(database), signer, now().toISOString()),
+    verify: (onProgress) => verify(database, verifierOf(signer), onProgress),
+    entries: (from = 0) => readEntries(database, from),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,116 @@
+// Letters that lose their mark one for one; what has no single plain letter (such as \u00df) stays.
+const ACCENTED =
+  'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚț';
+const PLAIN =
+  'AAAAAACEEEEIIIINOOOOOOUUUUYaaaaaaceeeeiiiinoooooouuuuyyAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiJjKkLlLlLlLlNnNnNnOoOoOoRrRrRrSsSsSsSsTtTtUuUuUuUuUuUuWwYyYZzZzZzSsTt';
+
+/**
+ * How the database comes to its present form, step by step; a step that has been released is never changed.
+ *
+ * `entry` and `tree_head` are the ledger: added to, never changed. Everything else is derived from them, for looking
+ * things up, and can be rebuilt. Only SQL that PostgreSQL 15 has.
+ */
+export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
+  {
+    version: 1,
+    sql: `
+-- One line of the ledger. \`body\` is its canonical JSON (RFC 8785), kept as text so that not a byte changes;
+-- \`key\` is a claim's id, else the hash of the body.
+create table entry (
+  index       bigint primary key,
+  key         bytea not null unique,
+  kind        text not null,
+  body        text not null,
+  recorded_at timestamptz not null
+);
+create index entry_answer on entry (index) where kind = 'answer';
+
+-- One signed note for each append: the entries below \`size\` had this root. \`leaves\` are the RFC 6962 leaf hashes of
+-- the entries that it added, in order, so that a changed entry can be told by its index and not only by the root;
+-- \`peaks\` the roots of the complete subtrees, by which the next append goes on.
+create table tree_head (
+  size   bigint primary key,
+  note   text not null,
+  leaves bytea not null,
+  peaks  bytea not null
+);
+-- Hashes do not compress.
+alter table tree_head alter column leaves set storage external;
+
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'the ledger is only added to: % of % is refused', tg_op, tg_table_name using errcode = '42501';
+end $$;
+create trigger entry_is_kept before update or delete on entry for each row execute function refuse_change();
+create trigger entry_is_not_emptied before truncate on entry for each statement execute function refuse_change();
+create trigger tree_head_is_kept before update or delete on tree_head for each row execute function refuse_change();
+create trigger tree_head_is_not_emptied before truncate on tree_head for each statement execute function refuse_change();
+-- Where the user is no superuser, the right itself goes as well.
+revoke update, delete, truncate on entry, tree_head from public, current_user;
+
+-- A claim's parts for lookup, and its state after the last decision.
+create table claim (
+  index    bigint primary key,
+  record   text collate "C" not null,
+  field    text collate "C" not null,
+  said_by  text collate "C" not null,
+  source   text collate "C" not null,
+  state    text collate "C" not null,
+  -- The record that the value names, where the field holds one.
+  refers_to text collate "C"
+);
+create index claim_record on claim (record);
+create index claim_said_by on claim (said_by, index);
+create index claim_source on claim (source, index);
+create index claim_refers_to on claim (refers_to) where refers_to is not null;
+create index claim_state on claim (state, index);
+
+create table decision (
+  index bigint primary key,
+  claim bigint not null
+);
+create index decision_claim on decision (claim);
+
+create table source (
+  index bigint primary key,
+  id    text collate "C" not null
+);
+create index source_id on source (id, index);
+
+-- How many claims of a record, and of a source, are in each state.
+create table record_tally (
+  record text collate "C" not null,
+  state  text collate "C" not null,
+  claims bigint not null,
+  primary key (record, state)
+);
+create table source_tally (
+  source text collate "C" not null,
+  state  text collate "C" not null,
+  claims bigint not null,
+  primary key (source, state)
+);
+
+-- What can be searched: a claim's words, a name, a source's title, a piece of a document's text. Accents are folded letter by
+-- letter, so that a match in the folded words stands at the same place in the original. \`words\` is filled at once
+-- for small appends, else by the next search.
+create function folded(original text) returns text language sql immutable parallel safe
+  return translate(original, '${ACCENTED}', '${PLAIN}');
+create function search_words(original text) returns tsvector language sql immutable parallel safe
+  return to_tsvector('english'::regconfig, folded(original)) || to_tsvector('spanish'::regconfig, folded(original));
+create function search_query(words text) returns tsquery language sql immutable parallel safe
+  return websearch_to_tsquery('english'::regconfig, folded(words)) || websearch_to_tsquery('spanish'::regconfig, folded(words));
+create table passage (
+  kind  text collate "C" not null,
+  id    text collate "C" not null,
+  part  int not null,
+  entry bigint,
+  text  text not null,
+  words tsvector
+);
+create index passage_id on passage (kind, id);
+create index passage_words on passage using gin (words);
+create index passage_waiting on passage (kind) where words is null;
+`,
+  },
+];

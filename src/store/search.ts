@@ -1,0 +1,57 @@
+import type { Queries, Database } from './database.ts';
+import { markedExcerpt } from './excerpt.ts';
+import type { SearchHit } from './ledger.ts';
+import { documentPassages, MATCH_END, MATCH_START, searchable } from './passages.ts';
+
+const HEADLINE = `HighlightAll=true, StartSel=${MATCH_START}, StopSel=${MATCH_END}`;
+
+/**
+ * Claims, parties, arrangements, facilities and sources in which the words occur, best first. Words as in a web search ("a
+ * phrase", or, -not), in English or Spanish, with or without accents. Rejected and withdrawn claims are not found. Of
+ * what matches in several places the best one is given. Names count double, as they are what is mostly looked for.
+ */
+export async function search(database: Database, words: string, limit: number): Promise<readonly SearchHit[]> {
+  await indexWaiting(database);
+  // At most 2,000 passages are weighed: a word that stands in more of them than that tells nothing apart.
+  const rows = await database.query<{ kind: SearchHit['kind']; id: string; text: string; rank: number; english: string; spanish: string }>(
+    `with asked as (select search_query($1) as query),
+     matching as (
+       select passage.kind, passage.id, passage.text,
+              ts_rank_cd(passage.words, asked.query) * case when passage.kind in ('claim', 'source') then 1 else 2 end as rank
+       from passage cross join asked left join claim on claim.index = passage.entry
+       where passage.words @@ asked.query and coalesce(claim.state, 'accepted') in ('drafted', 'accepted')
+       limit 2000),
+     best as (select distinct on (kind, id) * from matching order by kind, id, rank desc)
+     select kind, id, text, rank,
+            ts_headline('english'::regconfig, folded(text), query, $3) as english,
+            ts_headline('spanish'::regconfig, folded(text), query, $3) as spanish
+     from (select * from best order by rank desc, kind, id limit $2) as first cross join asked
+     order by rank desc, kind, id`,
+    [searchable(words), limit, HEADLINE],
+  );
+  return rows.map(({ kind, id, text, rank, english, spanish }) => ({ kind, id, rank, excerpt: markedExcerpt(text, [english, spanish]) }));
+}
+
+/** Makes the text of a document searchable, in place of what there was of it. */
+export async function indexDocument(database: Database, source: string, text: string): Promise<void> {
+  await database.transaction(async (queries) => {
+    await queries.query(`delete from passage where kind = 'source' and id = $1 and part > 0`, [source]);
+    const passages = documentPassages(source, text);
+    for (let at = 0; at < passages.length; at += 100) {
+      await queries.query(
+        `insert into passage (kind, id, part, text, words)
+         select kind, id, part, text, search_words(text)
+         from json_to_recordset($1::json) as row (kind text, id text, part int, text text)`,
+        [JSON.stringify(passages.slice(at, at + 100))],
+      );
+    }
+  });
+}
+
+/**
+ * Fills in the words of passages that appends have left for later: splitting text into words takes longer than all the
+ * rest of an append, and a search is soon enough.
+ */
+export async function indexWaiting(queries: Queries): Promise<void> {
+  await queries.query('update passage set words = search_words(text) where words is null');
+}
