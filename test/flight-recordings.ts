@@ -27,8 +27,11 @@ export const shippedAirports = (): AirportTable =>
   readAirportTable(readFileSync(fileURLToPath(new URL('../airports/airports.csv', import.meta.url)), 'utf8'));
 
 /** One aircraft's readsb files, joined. */
-export const readsbRecording = (...paths: readonly string[]): Trace =>
-  joinTraces(paths.flatMap((path) => tracesOf(new ReadsbTraceReader((bytes) => Buffer.from(bytes).toString('utf8')).read(unpacked(path)))));
+export function readsbRecording(...paths: readonly string[]): Trace {
+  const reader = new ReadsbTraceReader((bytes) => Buffer.from(bytes).toString('utf8'));
+  for (const path of paths) reader.add(unpacked(path));
+  return reader.finish().trace;
+}
 
 /** The traces of a pandas file that `traffic` wrote, one an aircraft. */
 export const pandasRecording = (name: string): readonly Trace[] =>

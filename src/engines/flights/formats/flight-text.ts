@@ -7,10 +7,10 @@ export function callsignOf(text: unknown): string {
   return /^[@?_.-]*$/.test(printable) ? '' : printable.slice(0, 16);
 }
 
-/** A transponder code: four octal digits. `416` from a source that writes numbers is `0416`; '' where it is none. */
+/** A transponder code: four octal digits. `416` from a source that writes numbers is `0416`, but `0` is its word for none; '' where it is none. */
 export function squawkOf(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
-  return /^[0-7]{1,4}$/.test(text) ? text.padStart(4, '0') : '';
+  return text !== '0' && /^[0-7]{1,4}$/.test(text) ? text.padStart(4, '0') : '';
 }
 
 /** An ICAO address as 6 lower-case hex digits, `~` kept, `0x` dropped; null where it is none. */

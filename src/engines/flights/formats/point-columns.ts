@@ -19,6 +19,12 @@ export interface PointDraft {
   readonly squawk?: string;
 }
 
+/** A finished trace, and how many of its points were told twice. */
+export interface Finished {
+  readonly points: Points;
+  readonly duplicates: number;
+}
+
 /** Two reports less than this many seconds apart are of the same moment: formats round to milliseconds or hundredths. */
 const SAME_MOMENT = 0.0005;
 
@@ -100,9 +106,20 @@ export class PointColumns {
   }
 
   /** The points so far, and how many were exact duplicates. Leaves these columns empty, their room kept for the next trace. */
-  finish(): { readonly points: Points; readonly duplicates: number } {
-    const kept = this.#inOrderWithoutDuplicates();
-    const points = this.#cut(kept);
+  finish(): Finished {
+    return this.#finished((kept) => this.#cut(kept));
+  }
+
+  /**
+   * As `finish`, but the points are views of these columns wherever these stand in order, and hold only until the next point is added:
+   * copying a trace costs as much as scanning it. For a worker that is done with one trace before it reads the next.
+   */
+  lend(): Finished {
+    return this.#finished((kept) => (kept === null ? this.#views() : this.#cut(kept)));
+  }
+
+  #finished(pointsOf: (kept: Uint32Array | null) => Points): Finished {
+    const points = pointsOf(this.#inOrderWithoutDuplicates());
     const duplicates = this.length - points.length;
     this.length = 0;
     this.#texts = [''];
@@ -113,12 +130,12 @@ export class PointColumns {
   /** Indexes of the points to keep, in order of time; null if that is all of them as they stand. */
   #inOrderWithoutDuplicates(): Uint32Array | null {
     const { t, length } = this;
-    let clean = true;
-    for (let i = 1; i < length && clean; i++) clean = at(t, i) - at(t, i - 1) >= SAME_MOMENT;
-    if (clean) return null;
+    let step = Number.POSITIVE_INFINITY;
+    for (let i = 1; i < length; i++) step = Math.min(step, at(t, i) - at(t, i - 1));
+    if (step >= SAME_MOMENT) return null;
     const order = new Uint32Array(length);
     for (let i = 0; i < length; i++) order[i] = i;
-    order.sort((a, b) => at(t, a) - at(t, b) || a - b);
+    if (step < 0) order.sort((a, b) => at(t, a) - at(t, b) || a - b);
     let kept = 0;
     for (let i = 0; i < length; i++) {
       const candidate = at(order, i);
@@ -144,6 +161,26 @@ export class PointColumns {
     }
     if (at(this.callsign, kept) === 0) this.callsign[kept] = at(this.callsign, duplicate);
     if (at(this.squawk, kept) === 0) this.squawk[kept] = at(this.squawk, duplicate);
+  }
+
+  #views(): Points {
+    const { length } = this;
+    return {
+      length,
+      t: this.t.subarray(0, length),
+      lat: this.lat.subarray(0, length),
+      lon: this.lon.subarray(0, length),
+      alt: this.alt.subarray(0, length),
+      gs: this.gs.subarray(0, length),
+      track: this.track.subarray(0, length),
+      vr: this.vr.subarray(0, length),
+      altGeom: this.altGeom.subarray(0, length),
+      callsign: this.callsign.subarray(0, length),
+      squawk: this.squawk.subarray(0, length),
+      flags: this.flags.subarray(0, length),
+      source: this.source.subarray(0, length),
+      texts: this.#texts,
+    };
   }
 
   /** Copies the columns to length: one buffer a trace, as a dozen small ones cost more than what is in them. */

@@ -34,6 +34,6 @@ export function addReadsbPoint(columns: PointColumns, base: number, scale: numbe
     flags: readsbFlags(typeof bits === 'number' ? bits : 0, alt === 'ground'),
     source: sourceIndexOf(typeof source === 'string' ? source : told['type']),
     callsign: callsignOf(told['flight']),
-    squawk: squawkOf(told['squawk']),
+    squawk: typeof told['squawk'] === 'string' ? squawkOf(told['squawk']) : '',
   });
 }
