@@ -61,14 +61,14 @@ function names({ record, field }: Claim): boolean {
 }
 
 async function readNames(ledger: Ledger): Promise<Names> {
-  const [sources, parties, facilities, named, titled, ...records] = await Promise.all([
+  const [sources, parties, named, titled, ...records] = await Promise.all([
     ledger.sources(),
     ledger.claims({ recordKind: 'party' }),
-    ledger.claims({ recordKind: 'facility' }),
     ledger.claims({ field: 'name' }),
     ledger.claims({ field: 'title' }),
-    ledger.claims({ recordKind: 'arrangement', field: 'sends' }),
-    ledger.claims({ recordKind: 'flight', field: 'from' }),
+    ledger.records('arrangement'),
+    ledger.records('flight'),
+    ledger.records('facility'),
   ]);
   const standing = parties.filter(({ state }) => state === 'accepted' || state === 'drafted');
   return {
@@ -76,7 +76,7 @@ async function readNames(ledger: Ledger): Promise<Names> {
     aliases: standing.flatMap(({ claim }) => aliasOf(claim)),
     sources: new Map(sources.map((source) => [source.id, source])),
     names: namesOf([...titled, ...named]),
-    records: new Set([...facilities, ...titled, ...records.flat()].map(({ claim }) => claim.record)),
+    records: new Set(records.flat().map(({ record }) => record)),
   };
 }
 

@@ -1,0 +1,20 @@
+import { dataOption, examples, withRecord, type CommandModule } from '../command.ts';
+import { hostOption, portOption, serveUntilStopped, type ServeOptions } from '../serve-until-stopped.ts';
+
+/** `habeas serve`: the record in the browser, as it is. */
+export const serveCommand: CommandModule = {
+  define: (program, terminal) => {
+    program
+      .command('serve')
+      .summary('serve the record in the browser, without importing anything')
+      .description('Serves the record as it is. Only this machine can reach it, unless --host says otherwise.')
+      .addOption(portOption())
+      .addOption(hostOption())
+      .addOption(dataOption())
+      .addHelpText(
+        'after',
+        examples('habeas serve', 'habeas serve --port 8080 --data /srv/habeas', 'DATABASE_URL=postgres://localhost/habeas habeas serve'),
+      )
+      .action((options: ServeOptions) => withRecord(options.data, terminal, (record) => serveUntilStopped(record, options, terminal)));
+  },
+};

@@ -1,0 +1,41 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { getRequestListener } from '@hono/node-server';
+
+import { HabeasError } from '../core/errors.ts';
+import type { Reader } from '../run/known-of.ts';
+import { createApp } from './app.ts';
+import { allowedHosts } from './security.ts';
+
+/** A server that answers, until it is closed. */
+export interface RunningServer {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the record on an address and port; port 0 takes any that is free. Throws PORT_IN_USE. */
+export async function startServer(options: Reader & { readonly host: string; readonly port: number }): Promise<RunningServer> {
+  const { host, port, ledger, directory } = options;
+  const app = createApp({ reader: { ledger, directory }, hosts: allowedHosts(host), now: () => new Date() });
+  const server = createServer(getRequestListener(app.fetch));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(
+        cause.code === 'EADDRINUSE'
+          ? new HabeasError('PORT_IN_USE', `Port ${port} is in use. Stop what uses it, or choose another with --port.`, { port }, cause)
+          : cause,
+      ),
+    );
+    server.listen(port, host, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+}
