@@ -18,7 +18,8 @@ export interface RunningServer {
 export async function startServer(options: Reader & { readonly host: string; readonly port: number }): Promise<RunningServer> {
   const { host, port, ledger, directory } = options;
   const app = createApp({ reader: { ledger, directory }, hosts: allowedHosts(host), now: () => new Date() });
-  const server = createServer(getRequestListener(app.fetch));
+  const listener = getRequestListener(app.fetch);
+  const server = createServer((request, response) => void listener(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) =>
       reject(
