@@ -27,9 +27,12 @@ async function habeas(args: readonly string[], { until, killAfter }: { until?: R
   const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], { env: { ...process.env, HABEAS_DATA: data, NO_COLOR: '1' } });
   let out = '';
   let err = '';
+  let asked = false;
   child.stdout.on('data', (chunk: Buffer) => {
     out += chunk.toString();
-    if (until?.test(out) === true) child.kill('SIGTERM');
+    if (asked || until?.test(out) !== true) return;
+    asked = true; // a second signal would end it at once, as a second Ctrl-C does
+    child.kill('SIGTERM');
   });
   child.stderr.on('data', (chunk: Buffer) => {
     err += chunk.toString();

@@ -28,13 +28,14 @@ export const hostOption = (): Option =>
 /** Serves the record until the person presses Ctrl-C or the system asks to stop, and says where it is. */
 export async function serveUntilStopped(record: OpenRecord, { host, port }: ServeOptions, terminal: Terminal): Promise<void> {
   const { startServer } = await import('../server/start-server.ts');
+  const stopped = terminal.stopped();
   const server = await startServer({ ...record, host, port });
   try {
     const entries = await record.ledger.size();
     await terminal.out(`Habeas is at ${server.url}\n${entries} entries in ${record.where}. Press Ctrl-C to stop.\n`);
     if (host !== '127.0.0.1' && host !== 'localhost' && host !== '::1')
       terminal.err('Others on the network can reach it, and whoever can may decide about claims.\n');
-    await terminal.stopped();
+    await stopped;
   } finally {
     await server.close();
   }
