@@ -1,12 +1,12 @@
 import { checkClaim } from '../core/check-claim.ts';
-import type { ClaimState } from '../core/claim.ts';
+import type { ClaimId } from '../core/claim.ts';
 import type { Entry } from '../core/entry.ts';
 import { HabeasError } from '../core/errors.ts';
 import type { NoteSigner } from '../core/signed-note.ts';
 import { isSoundText } from '../core/sound-text.ts';
 import type { Database, Queries } from './database.ts';
-import { deriveRows, type Standing } from './derived-rows.ts';
-import { keyed, leafOf, type Keyed } from './entry-row.ts';
+import { deriveRows, type ClaimInState } from './derived-rows.ts';
+import { keyed, leafOf, lookupOf, type EntryRow, type Keyed } from './entry-row.ts';
 import type { Appended } from './ledger.ts';
 import { LEDGER_LOCK } from './migrate.ts';
 import { addHead, newestHead } from './tree-heads.ts';
@@ -32,8 +32,8 @@ export async function append(
     const counts = { added: fresh.length, present: entries.length - fresh.length };
     if (fresh.length === 0) return { ...counts, size: range.size, note: undefined };
     const known = await decidedClaims(queries, fresh);
-    refuseStrayDecisions(entries, fresh, known);
-    await writeEntries(queries, fresh, range.size, recordedAt);
+    const rows = numbered(entries, fresh, range.size, known);
+    await writeEntries(queries, rows, recordedAt);
     await writeDerived(queries, deriveRows(fresh, range.size, known));
     const head = await addHead(
       queries,
@@ -73,31 +73,40 @@ async function presentKeys(queries: Queries, keys: readonly string[]): Promise<R
 }
 
 /** The claims already in the ledger that these entries decide on, by id. */
-async function decidedClaims(queries: Queries, fresh: readonly Keyed[]): Promise<ReadonlyMap<string, Standing>> {
+async function decidedClaims(queries: Queries, fresh: readonly Keyed[]): Promise<ReadonlyMap<ClaimId, ClaimInState>> {
   const ids = [...new Set(fresh.flatMap(({ entry }) => (entry.kind === 'decision' ? [entry.decision.claim] : [])))];
-  const known = new Map<string, Standing>();
+  const known = new Map<ClaimId, ClaimInState>();
   for (let at = 0; at < ids.length; at += 1_000) {
-    const rows = await queries.query<{ id: string; index: number; record: string; source: string; state: ClaimState }>(
-      `select wanted.id, claim.index, claim.record, claim.source, claim.state
+    const rows = await queries.query<ClaimInState & { readonly id: ClaimId }>(
+      `select wanted.id, entry.index, entry.record, entry.source, coalesce(claim_state.state, 'drafted') as state
        from json_array_elements_text($1::json) as wanted (id)
-       join entry on entry.key = decode(wanted.id, 'hex') join claim using (index)`,
+       join entry on entry.key = decode(wanted.id, 'hex') and entry.kind = 'claim'
+       left join claim_state on claim_state.index = entry.index`,
       [JSON.stringify(ids.slice(at, at + 1_000))],
     );
-    for (const { id, ...standing } of rows) known.set(id, standing);
+    for (const { id, ...claim } of rows) known.set(id, claim);
   }
   return known;
 }
 
-function refuseStrayDecisions(entries: readonly Entry[], fresh: readonly Keyed[], known: ReadonlyMap<string, Standing>): void {
-  const seen = new Set<string>();
-  for (const { entry, key } of fresh) {
-    if (entry.kind === 'claim') seen.add(key);
-    if (entry.kind !== 'decision' || seen.has(entry.decision.claim) || known.has(entry.decision.claim)) continue;
-    const at = entries.indexOf(entry);
-    throw new HabeasError(
-      'DECISION_WITHOUT_CLAIM',
-      `Entry ${at + 1} decides on claim ${entry.decision.claim}, which is not in the ledger. Append the claim first.`,
-      { entry: at, claim: entry.decision.claim },
-    );
-  }
+/** The rows of new entries, the first of them at `start`; refuses a decision about a claim that is neither known nor before it. */
+function numbered(
+  entries: readonly Entry[],
+  fresh: readonly Keyed[],
+  start: number,
+  known: ReadonlyMap<ClaimId, ClaimInState>,
+): readonly EntryRow[] {
+  const indexes = new Map<ClaimId, number>();
+  return fresh.map(({ entry, key, body }, at) => {
+    const index = start + at;
+    if (entry.kind === 'claim') indexes.set(key, index);
+    const lookup = lookupOf(entry, (claim) => indexes.get(claim) ?? known.get(claim)?.index);
+    if (entry.kind === 'decision' && lookup.claim === undefined) throw strayDecision(entries.indexOf(entry), entry.decision.claim);
+    return { index, key, kind: entry.kind, body, ...lookup };
+  });
+}
+
+function strayDecision(at: number, claim: ClaimId): HabeasError {
+  const message = `Entry ${at + 1} decides on claim ${claim}, which is not in the ledger. Append the claim first.`;
+  return new HabeasError('DECISION_WITHOUT_CLAIM', message, { entry: at, claim });
 }

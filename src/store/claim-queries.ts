@@ -13,36 +13,38 @@ interface Row {
   readonly state: ClaimState;
 }
 
+const STATE = "coalesce(claim_state.state, 'drafted')";
 const SELECT = `
-  select claim.index, encode(entry.key, 'hex') as id, entry.body, entry.recorded_at, claim.state
-  from claim join entry on entry.index = claim.index`;
+  select entry.index, encode(entry.key, 'hex') as id, entry.body, entry.recorded_at, ${STATE} as state
+  from entry left join claim_state on claim_state.index = entry.index`;
 
 /** Claims that a query asks for, in the ledger's order or newest first, with their decisions. */
 export async function findClaims(queries: Queries, query: ClaimQuery): Promise<readonly RecordedClaim[]> {
   const parameters: (string | number)[] = [];
   const parameter = (value: string | number): string => `$${parameters.push(value)}`;
   const conditions = [
-    query.record !== undefined && `claim.record = ${parameter(query.record)}`,
+    `entry.kind = 'claim'`,
+    query.record !== undefined && `entry.record = ${parameter(query.record)}`,
     // ';' is the character after ':' - a range that the index on record serves.
     query.recordKind !== undefined &&
-      `claim.record >= ${parameter(`${query.recordKind}:`)} and claim.record < ${parameter(`${query.recordKind};`)}`,
-    query.source !== undefined && `claim.source = ${parameter(query.source)}`,
-    query.by !== undefined && `claim.said_by = ${parameter(query.by)}`,
-    query.field !== undefined && `claim.field = ${parameter(query.field)}`,
-    query.refersTo !== undefined && `claim.refers_to = ${parameter(query.refersTo)}`,
-    query.state !== undefined && `claim.state = ${parameter(query.state)}`,
+      `entry.record >= ${parameter(`${query.recordKind}:`)} and entry.record < ${parameter(`${query.recordKind};`)}`,
+    query.source !== undefined && `entry.source = ${parameter(query.source)}`,
+    query.by !== undefined && `entry.said_by = ${parameter(query.by)}`,
+    query.field !== undefined && `entry.field = ${parameter(query.field)}`,
+    query.refersTo !== undefined && `entry.refers_to = ${parameter(query.refersTo)}`,
+    query.state === 'drafted' && 'claim_state.index is null',
+    query.state !== undefined && query.state !== 'drafted' && `claim_state.state = ${parameter(query.state)}`,
   ].filter((condition) => condition !== false);
-  const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
   const limit = query.limit === undefined ? '' : `limit ${parameter(query.limit)}`;
-  const order = `order by claim.index ${query.newestFirst === true ? 'desc' : 'asc'}`;
-  return withDecisions(queries, await queries.query<Row>(`${SELECT} ${where} ${order} ${limit}`, parameters));
+  const order = `order by entry.index ${query.newestFirst === true ? 'desc' : 'asc'}`;
+  return withDecisions(queries, await queries.query<Row>(`${SELECT} where ${conditions.join(' and ')} ${order} ${limit}`, parameters));
 }
 
 /** Claims whose id begins with these hex digits, at most `limit`. */
 export async function findClaimsByPrefix(queries: Queries, prefix: string, limit: number): Promise<readonly RecordedClaim[]> {
   if (!/^[0-9a-f]{6,64}$/.test(prefix)) return [];
   const rows = await queries.query<Row>(
-    `${SELECT} where entry.key between decode($1, 'hex') and decode($2, 'hex') order by entry.key limit $3`,
+    `${SELECT} where entry.kind = 'claim' and entry.key between decode($1, 'hex') and decode($2, 'hex') order by entry.key limit $3`,
     [prefix.padEnd(64, '0'), prefix.padEnd(64, 'f'), limit],
   );
   return withDecisions(queries, rows);
@@ -55,10 +57,9 @@ async function withDecisions(queries: Queries, rows: readonly Row[]): Promise<re
     decided.length === 0
       ? []
       : await queries.query<{ claim: number; body: string }>(
-          `select decision.claim, entry.body
-           from json_array_elements_text($1::json) as wanted (index)
-           join decision on decision.claim = wanted.index::bigint join entry on entry.index = decision.index
-           order by decision.index`,
+          `select entry.claim, entry.body
+           from json_array_elements_text($1::json) as wanted (index) join entry on entry.claim = wanted.index::bigint
+           order by entry.index`,
           [JSON.stringify(decided)],
         );
   for (const { claim, body } of found) {

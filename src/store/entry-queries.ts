@@ -6,9 +6,8 @@ import { parseBody } from './entry-row.ts';
 /** Sources by id; of one that was described again, the newest description. */
 export async function findSources(queries: Queries, id?: SourceId): Promise<readonly SourceDescription[]> {
   const rows = await queries.query<{ body: string }>(
-    `select distinct on (source.id) entry.body
-     from source join entry on entry.index = source.index
-     where $1::text is null or source.id = $1 order by source.id, source.index desc`,
+    `select distinct on (source) body from entry
+     where kind = 'source' and ($1::text is null or source = $1) order by source, index desc`,
     [id ?? null],
   );
   return rows.map((row) => parseBody(row.body)).flatMap((entry) => (entry.kind === 'source' ? [entry.source] : []));

@@ -1,7 +1,9 @@
 import { createHash, hash } from 'node:crypto';
 
+import { recordKind } from '../core/claim.ts';
 import { canonicalEntry, type Entry } from '../core/entry.ts';
 import type { HashFunction } from '../core/merkle.ts';
+import { fieldOf } from '../core/vocabulary.ts';
 
 /** SHA-256 by the platform: several times as fast as the portable one, for the many hashes of an append or a verification. */
 export const nativeHash: HashFunction = (...parts) => {
@@ -36,6 +38,48 @@ export interface Keyed {
 export function keyed(entry: Entry): Keyed {
   const body = canonicalEntry(entry);
   return { entry, body, key: keyOf(entry.kind, body) };
+}
+
+/** A row of the table `entry`, but for the time; parts that its kind does not have are absent. */
+export interface EntryRow extends Lookup {
+  readonly index: number;
+  readonly key: string;
+  readonly kind: Entry['kind'];
+  readonly body: string;
+}
+
+/** Parts of an entry by which it is looked up. */
+export interface Lookup {
+  readonly record?: string;
+  readonly field?: string;
+  readonly said_by?: string;
+  readonly source?: string;
+  /** The record that a claim's value names, where its field holds one. */
+  readonly refers_to?: string;
+  /** Index of the claim that a decision is about. */
+  readonly claim?: number;
+}
+
+/** The lookup columns of an entry; `indexOf` tells where a claim stands. */
+export function lookupOf(entry: Entry, indexOf: (claim: string) => number | undefined): Lookup {
+  switch (entry.kind) {
+    case 'claim': {
+      const { record, field, by, source, value } = entry.claim;
+      const kind = recordKind(record);
+      const refers = kind !== undefined && typeof value === 'string' && fieldOf(kind, field)?.type === 'ref';
+      return { record, field, said_by: by, source, ...(refers && { refers_to: value }) };
+    }
+    case 'decision': {
+      const claim = indexOf(entry.decision.claim);
+      return claim === undefined ? {} : { claim };
+    }
+    case 'source':
+      return { source: entry.source.id };
+    case 'answer':
+      return {};
+    default:
+      return entry satisfies never;
+  }
 }
 
 /** The entry whose canonical JSON this is. */

@@ -7,23 +7,35 @@ const PLAIN =
 /**
  * How the database comes to its present form, step by step; a step that has been released is never changed.
  *
- * `entry` and `tree_head` are the ledger: added to, never changed. Everything else is derived from them, for looking
+ * `entry` and `tree_head` are the ledger: added to, never changed. The other tables are derived from them, for looking
  * things up, and can be rebuilt. Only SQL that PostgreSQL 15 has.
  */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
   {
     version: 1,
     sql: `
--- One line of the ledger. \`body\` is its canonical JSON (RFC 8785), kept as text so that not a byte changes;
--- \`key\` is a claim's id, else the hash of the body.
+-- One line of the ledger. \`body\` is its canonical JSON (RFC 8785), kept as text so that not a byte changes; \`key\` is a
+-- claim's id, else the hash of the body. The columns after \`recorded_at\` repeat parts of the body for lookup: a claim's,
+-- the \`source\` that a source entry describes, and the index of the \`claim\` that a decision is about.
 create table entry (
   index       bigint primary key,
   key         bytea not null unique,
-  kind        text not null,
+  kind        text collate "C" not null,
   body        text not null,
-  recorded_at timestamptz not null
+  recorded_at timestamptz not null,
+  record      text collate "C",
+  field       text collate "C",
+  said_by     text collate "C",
+  source      text collate "C",
+  refers_to   text collate "C",
+  claim       bigint
 );
-create index entry_answer on entry (index) where kind = 'answer';
+create index entry_record on entry (record) where record is not null;
+create index entry_said_by on entry (said_by, index) where said_by is not null;
+create index entry_source on entry (source, index) where source is not null;
+create index entry_refers_to on entry (refers_to) where refers_to is not null;
+create index entry_claim on entry (claim) where claim is not null;
+create index entry_kind on entry (kind, index) where kind <> 'claim';
 
 -- One signed note for each append: the entries below \`size\` had this root. \`leaves\` are the RFC 6962 leaf hashes of
 -- the entries that it added, in order, so that a changed entry can be told by its index and not only by the root;
@@ -48,34 +60,12 @@ create trigger tree_head_is_not_emptied before truncate on tree_head for each st
 -- Where the user is no superuser, the right itself goes as well.
 revoke update, delete, truncate on entry, tree_head from public, current_user;
 
--- A claim's parts for lookup, and its state after the last decision.
-create table claim (
-  index    bigint primary key,
-  record   text collate "C" not null,
-  field    text collate "C" not null,
-  said_by  text collate "C" not null,
-  source   text collate "C" not null,
-  state    text collate "C" not null,
-  -- The record that the value names, where the field holds one.
-  refers_to text collate "C"
-);
-create index claim_record on claim (record);
-create index claim_said_by on claim (said_by, index);
-create index claim_source on claim (source, index);
-create index claim_refers_to on claim (refers_to) where refers_to is not null;
-create index claim_state on claim (state, index);
-
-create table decision (
+-- State of each claim after its last decision; a claim without a row is drafted.
+create table claim_state (
   index bigint primary key,
-  claim bigint not null
+  state text collate "C" not null
 );
-create index decision_claim on decision (claim);
-
-create table source (
-  index bigint primary key,
-  id    text collate "C" not null
-);
-create index source_id on source (id, index);
+create index claim_state_index on claim_state (state, index);
 
 -- How many claims of a record, and of a source, are in each state.
 create table record_tally (

@@ -18,8 +18,8 @@ export async function search(database: Database, words: string, limit: number): 
      matching as (
        select passage.kind, passage.id, passage.text,
               ts_rank_cd(passage.words, asked.query) * case when passage.kind in ('claim', 'source') then 1 else 2 end as rank
-       from passage cross join asked left join claim on claim.index = passage.entry
-       where passage.words @@ asked.query and coalesce(claim.state, 'accepted') in ('drafted', 'accepted')
+       from passage cross join asked left join claim_state on claim_state.index = passage.entry
+       where passage.words @@ asked.query and coalesce(claim_state.state, 'drafted') in ('drafted', 'accepted')
        limit 2000),
      best as (select distinct on (kind, id) * from matching order by kind, id, rank desc)
      select kind, id, text, rank,
