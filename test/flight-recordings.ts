@@ -9,8 +9,10 @@ import { readFr24Playback } from '../src/engines/flights/formats/fr24-playback.t
 import { readPandasTrajectories } from '../src/engines/flights/formats/pandas-trajectories.ts';
 import type { Reading } from '../src/engines/flights/formats/reading.ts';
 import { ReadsbTraceReader } from '../src/engines/flights/formats/readsb-trace.ts';
-import { TraceSet } from '../src/engines/flights/formats/trace-set.ts';
-import type { FlightRow, RowPlace } from '../src/engines/flights/flight-row.ts';
+import { FLIGHTTRACER_LEGS } from '../src/engines/flights/formats/flighttracer-tables.ts';
+import { RADARBOX } from '../src/engines/flights/formats/radarbox-table.ts';
+import { readTable, type TableFormat } from '../src/engines/flights/formats/table.ts';
+import type { FlightRow } from '../src/engines/flights/flight-row.ts';
 import { joinTraces } from '../src/engines/flights/join-traces.ts';
 import type { Trace } from '../src/engines/flights/point.ts';
 import { shared } from './shared.ts';
@@ -40,51 +42,16 @@ export const pandasRecording = (name: string): readonly Trace[] =>
 export const fr24Recording = (name: string): readonly Trace[] =>
   tracesOf(readFr24Playback(JSON.parse(text(`fr24/${name}.json`)) as unknown));
 
+const table = (format: TableFormat, path: string): Reading => readTable(format, parse(text(path), { bom: true }));
+
 /** FlightTracer's processed table, whose ground points its maker has removed. */
-export function processedRecording(): Trace {
-  const rows = parse(text('flighttracer-csv/flight_traces_ac308f_20250208.csv'), { columns: true }) as readonly Record<string, string>[];
-  const set = new TraceSet({ marksGround: true });
-  const number = (cell: string | undefined): number => (cell === undefined || cell === '' ? Number.NaN : Number(cell));
-  rows.forEach((row, index) => {
-    const callsign = row['call_sign'] ?? '';
-    const point = {
-      t: Date.parse(`${row['point_time']?.replace(' ', 'T')}Z`) / 1000,
-      lat: number(row['lat']),
-      lon: number(row['lon']),
-      alt: number(row['altitude']),
-      gs: number(row['ground_speed']),
-      track: number(row['heading']),
-      callsign: callsign === 'UNKNOWN' ? '' : callsign,
-    };
-    set.add(row['icao'] ?? null, point, `row ${index}`);
-  });
-  return joinTraces(tracesOf(set.finish()));
-}
+export const processedRecording = (): Trace =>
+  joinTraces(tracesOf(table(FLIGHTTRACER_LEGS, 'flighttracer-csv/flight_traces_ac308f_20250208.csv')));
 
 /** RadarBox's table of Swift and World Atlantic, 12 January to 27 April 2020. */
 export function radarboxRows(): readonly FlightRow[] {
-  const rows = parse(text('radarbox/RadarboxSWQ+WAL20200112-20200427.csv'), { columns: true }) as readonly Record<string, string>[];
-  const place = (iata = '', icao = '', name = ''): RowPlace | null =>
-    iata === '' && icao === '' ? null : { iata: iata || null, icao: icao || null, name: name || null };
-  return rows.map((row, index) => {
-    const clock = /^(\d\d:\d\d)\s*(\w*)/.exec(row['STD'] ?? '');
-    return {
-      row: index + 2,
-      date: row['Date'] ?? '',
-      flight: (row['Flight'] ?? '').replaceAll(/[\s\u00a0]/g, '') || null,
-      tail: /\((\w+)\)/.exec(row['Aircraft'] ?? '')?.[1] ?? null,
-      type: null,
-      operator: row['Airline'] || null,
-      from: place(row['DepartureIATA'], row['DepartureICAO'], row['DepartureLoc']),
-      to: place(row['ArrivalIATA'], row['ArrivalICAO'], row['ArrivalLoc']),
-      scheduledDeparture: clock === null ? null : { time: clock[1] ?? '', zone: clock[2] || null },
-      scheduledArrival: null,
-      status: 'landed',
-      statusText: row['Status'] ?? '',
-      statusClock: null,
-      durationMinutes: null,
-    };
-  });
+  const reading = table(RADARBOX, 'radarbox/RadarboxSWQ+WAL20200112-20200427.csv');
+  return reading.kind === 'rows' ? reading.rows : [];
 }
 
 /** The trace with the points at the given places only, in that order; or with those that a test keeps. */

@@ -15,6 +15,7 @@ export const LEFT_OUT_REASONS = {
   empty: 'empty',
   'unknown-format': 'no flight format that is known here',
   unreadable: 'could not be read',
+  failed: 'the program failed on it; please report this',
 } as const satisfies Record<string, string>;
 export type LeftOutReason = keyof typeof LEFT_OUT_REASONS;
 
