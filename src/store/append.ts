@@ -17,33 +17,49 @@ import { writeDerived, writeEntries } from './write-rows.ts';
  * each other. Throws, with nothing added, if a claim does not fit the vocabulary (its own code), if an entry holds text that cannot be
  * kept (ENTRY_MALFORMED), or if a decision names no claim (DECISION_WITHOUT_CLAIM); `fields.entry` is its place in `entries`, from 0.
  */
-export async function append(
-  database: Database,
+export async function append(database: Database, entries: readonly Entry[], signer: NoteSigner, recordedAt: string): Promise<Appended> {
+  const distinct = new Map(entries.map((entry, at) => keyedAndChecked(entry, at)).map((one) => [one.key, one]));
+  const attempt = (look: Look): Promise<Appended> =>
+    database.transaction((queries) => add(queries, entries, [...distinct.values()], look, signer, recordedAt));
+  try {
+    return await attempt('first');
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return attempt('all');
+  }
+}
+
+/**
+ * Which entries are looked for before they are added. Nearly always all of a batch are new or all are there, and the first tells
+ * which; where it does not, the unique key refuses the batch and it is tried again, each entry looked for.
+ */
+type Look = 'first' | 'all';
+
+/** SQLSTATE of a unique key that is there already. */
+function isDuplicate(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '23505';
+}
+
+async function add(
+  queries: Queries,
   entries: readonly Entry[],
+  distinct: readonly Keyed[],
+  look: Look,
   signer: NoteSigner,
   recordedAt: string,
-): Promise<Appended & { readonly note: string | undefined }> {
-  const distinct = new Map(entries.map((entry, at) => keyedAndChecked(entry, at)).map((one) => [one.key, one]));
-  return database.transaction(async (queries) => {
-    await queries.query('select pg_advisory_xact_lock($1)', [LEDGER_LOCK]);
-    const { range } = await newestHead(queries);
-    const present = await presentKeys(queries, [...distinct.keys()]);
-    const fresh = [...distinct.values()].filter(({ key }) => !present.has(key));
-    const counts = { added: fresh.length, present: entries.length - fresh.length };
-    if (fresh.length === 0) return { ...counts, size: range.size, note: undefined };
-    const known = await decidedClaims(queries, fresh);
-    const rows = numbered(entries, fresh, range.size, known);
-    await writeEntries(queries, rows, recordedAt);
-    await writeDerived(queries, deriveRows(fresh, range.size, known));
-    const head = await addHead(
-      queries,
-      range,
-      fresh.map(({ body }) => leafOf(body)),
-      signer,
-      recordedAt,
-    );
-    return { ...counts, ...head };
-  });
+): Promise<Appended> {
+  await queries.query('select pg_advisory_xact_lock($1)', [LEDGER_LOCK]);
+  const { range } = await newestHead(queries);
+  const [first] = await presentKeys(queries, distinct.slice(0, 1));
+  const present = look === 'first' && first === undefined ? new Set<string>() : await presentKeys(queries, distinct);
+  const fresh = distinct.filter(({ key }) => !present.has(key));
+  const counts = { added: fresh.length, present: entries.length - fresh.length };
+  if (fresh.length === 0) return { ...counts, size: range.size };
+  const known = await decidedClaims(queries, fresh);
+  await writeEntries(queries, numbered(entries, fresh, range.size, known), recordedAt);
+  await writeDerived(queries, deriveRows(fresh, range.size, known));
+  const leaves = fresh.map(({ body }) => leafOf(body));
+  return { ...counts, size: await addHead(queries, range, leaves, signer, recordedAt) };
 }
 
 function keyedAndChecked(entry: Entry, at: number): Keyed {
@@ -59,7 +75,8 @@ function keyedAndChecked(entry: Entry, at: number): Keyed {
   return keyed(entry);
 }
 
-async function presentKeys(queries: Queries, keys: readonly string[]): Promise<ReadonlySet<string>> {
+async function presentKeys(queries: Queries, entries: readonly Keyed[]): Promise<ReadonlySet<string>> {
+  const keys = entries.map(({ key }) => key);
   const present = new Set<string>();
   for (let at = 0; at < keys.length; at += 1_000) {
     const rows = await queries.query<{ key: string }>(

@@ -15,7 +15,6 @@ export async function databaseLedger(database: Database, dataFolder: string, now
   return {
     append: async (entries) => {
       const { added, present, size } = await append(database, entries, signer, now().toISOString());
-      if (added > 0) await database.flush();
       return { added, present, size };
     },
     claims: (query) => findClaims(database, query),

@@ -10,13 +10,14 @@ export interface Queries {
   script(sql: string): Promise<void>;
 }
 
-/** Lists go in as JSON text (`json_to_recordset`): one spelling for both drivers, and the fastest in PGlite. */
+/**
+ * Lists go in as JSON (`json_to_recordset`), one spelling for both drivers and the fastest in PGlite; a long one as bytes, because
+ * PGlite counts the bytes of a text character by character.
+ */
 export type Parameter = string | number | null | Uint8Array;
 
 export interface Database extends Queries {
-  /** All that `work` does, or nothing of it. */
+  /** All that `work` does, or nothing of it; what is done lasts through a kill or a loss of power. */
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
-  /** Makes what is committed last through a loss of power, where the database does not see to that itself. */
-  flush(): Promise<void>;
   close(): Promise<void>;
 }

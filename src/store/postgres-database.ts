@@ -35,7 +35,6 @@ export async function openPostgres(databaseUrl: string): Promise<Database> {
   return {
     ...on(pool),
     transaction: (work) => coded(() => inTransaction(pool, (client) => work(on(client)))),
-    flush: () => Promise.resolve(),
     close: () => pool.end(),
   };
 }

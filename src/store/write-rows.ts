@@ -5,8 +5,8 @@ import type { EntryRow } from './entry-row.ts';
 // A batch goes in as one JSON text. A thousand rows to a statement: larger ones are no faster, and take memory.
 const ROWS = 1_000;
 
-async function inChunks(rows: readonly unknown[], write: (json: string) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS) await write(JSON.stringify(rows.slice(at, at + ROWS)));
+async function inChunks(rows: readonly unknown[], write: (json: Uint8Array) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS) await write(Buffer.from(JSON.stringify(rows.slice(at, at + ROWS))));
 }
 
 /** Adds rows of `entry`. */
