@@ -1,0 +1,156 @@
+import type { Act } from '../core/claim.ts';
+import type { Frame, SayingWords } from './frame.ts';
+import { isWord, type Mark, type Sentence, type SpeakerMark, type TimeMark } from './mark.ts';
+import { compile, type Pattern, type WordClasses } from './pattern.ts';
+import { ARTICLE, type Statement, type Voice } from './statement.ts';
+import { findIn, viewOf, type Found } from './view.ts';
+import type { VoiceMemory } from './voice-memory.ts';
+
+export interface CompiledFrame {
+  readonly frame: Frame;
+  readonly pattern: Pattern;
+}
+
+export const compileFrames = (frames: readonly Frame[], classes: WordClasses): readonly CompiledFrame[] =>
+  frames.map((frame) => ({ frame, pattern: compile(frame.pattern, classes) }));
+
+const NOWHERE = { sends: null, receives: null };
+
+interface Cut {
+  readonly frame: Frame;
+  readonly found: Found;
+  readonly voice: Voice;
+  readonly verb: Act;
+  readonly open: boolean;
+  readonly when: TimeMark | undefined;
+}
+
+/** The frames of a sentence from left to right, none overlapping: the earliest first, of two at one place the longer. */
+function framesOf(marks: readonly Mark[], frames: readonly CompiledFrame[]): readonly { readonly frame: Frame; readonly found: Found }[] {
+  const view = viewOf(marks, NOWHERE);
+  const out: { frame: Frame; found: Found }[] = [];
+  for (let from = 0; from < marks.length;) {
+    let best: { frame: Frame; found: Found } | undefined;
+    for (const { frame, pattern } of frames) {
+      if (frame.pattern.startsWith('^') && from > 0) continue;
+      const found = findIn(view, pattern, from);
+      if (found === undefined || found.to <= found.from) continue;
+      if (best === undefined || found.from < best.found.from || (found.from === best.found.from && found.to > best.found.to))
+        best = { frame, found };
+    }
+    if (best === undefined) return out;
+    out.push(best);
+    from = best.found.to;
+  }
+  return out;
+}
+
+function cutOf(frame: Frame, found: Found, memory: VoiceMemory, saying: SayingWords): Cut {
+  const who = found.part('who');
+  const word = found.part('verb')[0];
+  const spoken = word?.kind === 'word' ? word.word : '';
+  const when = [...found.part('when'), ...found.view.marks.slice(found.from, found.to)].find(
+    (mark): mark is TimeMark => mark.kind === 'time',
+  );
+  return {
+    frame,
+    found,
+    voice: frame.kind === 'going-on' ? memory.last() : memory.resolve(who),
+    verb: frame.act ?? saying.acts[spoken] ?? 'states',
+    open: saying.open.has(spoken),
+    when,
+  };
+}
+
+/** Divides a sentence into what each voice says in it. `paragraph` holds what the paragraph has said so far. */
+export function statementsOf(
+  sentence: Sentence,
+  index: number,
+  frames: readonly CompiledFrame[],
+  saying: SayingWords,
+  memory: VoiceMemory,
+): { readonly statements: readonly Statement[]; readonly prior: Cut | undefined } {
+  const { marks } = sentence;
+  const cuts: Cut[] = [];
+  let noted = 0;
+  const note = (to: number): void => {
+    for (const mark of marks.slice(noted, to)) if (mark.kind === 'speaker') memory.note(mark);
+    noted = Math.max(noted, to);
+  };
+  for (const { frame, found } of framesOf(marks, frames)) {
+    note(found.from);
+    const cut = cutOf(frame, found, memory, saying);
+    if (cut.voice === ARTICLE && frame.kind === 'going-on') continue;
+    note(found.to);
+    memory.spoke(cut.voice);
+    cuts.push(cut);
+  }
+  note(marks.length);
+  const make = (part: readonly Mark[], cut: Cut | undefined): Statement => ({
+    marks: part,
+    voice: cut?.voice ?? ARTICLE,
+    verb: cut?.verb ?? null,
+    denied: cut !== undefined && isDenial(cut),
+    open: cut?.open ?? false,
+    saidOn: cut?.when?.edtf ?? leadingTime(marks, cut),
+    paragraph: sentence.paragraph,
+    sentence: index,
+    heading: sentence.heading,
+    whole: marks,
+  });
+  const prior = cuts.find((cut) => cut.frame.kind === 'prior');
+  if (prior !== undefined) return { statements: [], prior };
+  return { statements: divide(marks, cuts, make), prior };
+}
+
+/** Only "denied that …" and "denied …ing" turn what follows round; "insisted" and "he denied it" do not. */
+function isDenial({ frame, found }: Cut): boolean {
+  const verb = found.part('verb')[0];
+  return (
+    frame.kind !== 'after' &&
+    verb?.kind === 'word' &&
+    /^(?:den(?:y|ie[sd]|ying)|reject(?:s|ed)|dismiss(?:es|ed)|negó|niega|niegan|negaron|neg(?:ó|ado|aron)|rechaz(?:ó|a|aron)|desmint(?:ió|ieron)|desmiente)$/.test(
+      verb.word,
+    )
+  );
+}
+
+/** "On Thursday the minister said": a day that opens the sentence is when it was said. */
+function leadingTime(marks: readonly Mark[], cut: Cut | undefined): string | null {
+  if (cut === undefined || cut.frame.kind === 'after') return null;
+  const lead = marks.slice(0, Math.min(cut.found.from, 4)).find((mark): mark is TimeMark => mark.kind === 'time');
+  return lead?.edtf ?? null;
+}
+
+function divide(
+  marks: readonly Mark[],
+  cuts: readonly Cut[],
+  make: (part: readonly Mark[], cut: Cut | undefined) => Statement,
+): readonly Statement[] {
+  const out: Statement[] = [];
+  let from = 0;
+  let current: Cut | undefined;
+  let held: Mark[] = [];
+  const flush = (cut: Cut | undefined): void => {
+    if (held.some((mark) => mark.kind !== 'word' || /\p{L}/u.test(mark.word))) out.push(make(held, cut));
+    held = [];
+  };
+  for (const cut of cuts) {
+    held.push(...marks.slice(from, cut.found.from));
+    from = cut.found.to;
+    if (cut.frame.kind === 'after') {
+      const fromBefore = current !== undefined && current.frame.kind !== 'after';
+      // A second speaker inside somebody's sentence is somebody whom that one quotes: the outer voice stays.
+      if (!fromBefore) current = cut;
+      else if (current !== undefined && isWord(marks[from - 1], ',') === false) current = { ...cut, voice: current.voice };
+      continue;
+    }
+    flush(current);
+    current = cut;
+  }
+  held.push(...marks.slice(from));
+  flush(current);
+  return out;
+}
+
+export const isSpeaker = (mark: Mark | undefined): mark is SpeakerMark => mark?.kind === 'speaker';

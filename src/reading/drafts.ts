@@ -1,0 +1,146 @@
+import { actOf } from './acts.ts';
+import { applyRules, type Finding } from './apply-rules.ts';
+import { statementsOf } from './attribution.ts';
+import type { MarkedDocument } from './marked-document.ts';
+import type { Mark, Sentence } from './mark.ts';
+import type { Ends } from './pattern.ts';
+import type { Draft } from './reading.ts';
+import { recordOf, type Route } from './records.ts';
+import { ARTICLE, type Statement } from './statement.ts';
+import type { Tables } from './tables.ts';
+import { endsOf, type Topic } from './topic.ts';
+import { viewOf } from './view.ts';
+import { voiceMemory } from './voice-memory.ts';
+import { settle } from './settle.ts';
+
+/** A statement with the pair of states, the year and the route that it is read about. */
+interface Placed {
+  readonly statement: Statement;
+  readonly ends: Ends;
+  readonly year: string | null;
+  readonly safeThird: boolean;
+  readonly route: Route;
+}
+
+/** Turns a marked document into drafts, in the order of the text. */
+export function draftsOf(
+  document: MarkedDocument,
+  topic: Topic,
+  text: string,
+  tables: Tables,
+  published: string | undefined,
+): readonly Draft[] {
+  const memory = voiceMemory(document.people, tables.speakers, tables.pronouns);
+  const placed = carryVoices(placedStatements(document.sentences, topic, tables, memory, published));
+  const findings: Finding[] = [];
+  let movedBefore: number | undefined;
+  for (const { statement, ends, year, safeThird, route } of placed) {
+    if (statement.heading || statement.open) continue;
+    const made = applyRules(statement, ends, tables.rules, tables.guess, text, movedBefore, memory.resolve, (rule, found, pair) =>
+      recordOf(rule, found, pair, year, safeThird, route),
+    );
+    for (const { rule, value } of made)
+      if (rule.field === 'moved' && typeof value === 'object' && 'min' in value && value.min === value.max && value.min !== undefined)
+        movedBefore = value.min;
+    findings.push(...made);
+  }
+  const settled = settle(findings, text);
+  const announced = new Set(
+    settled
+      .filter(({ rule, statement, voice }) => rule.field === 'status' && voice.named && statement.verb !== 'confirms')
+      .map(({ record, voice }) => `${record} ${voice.name}`),
+  );
+  return settled
+    .map((finding): Draft => ({
+      record: finding.record,
+      field: finding.rule.field,
+      value: finding.value,
+      ...(finding.scope !== undefined && { scope: finding.scope }),
+      act: actOf(finding, announced, tables),
+      by: finding.voice.name,
+      saidOn: finding.voice.role === 'article' ? null : finding.statement.saidOn,
+      start: finding.start,
+      end: finding.end,
+      quote: text.slice(finding.start, finding.end),
+      rule: finding.rule.id,
+    }))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function placedStatements(
+  sentences: readonly Sentence[],
+  topic: Topic,
+  tables: Tables,
+  memory: ReturnType<typeof voiceMemory>,
+  published: string | undefined,
+): readonly Placed[] {
+  const out: Placed[] = [];
+  let ends = topic.main;
+  let paragraph = -1;
+  let year: string | null = published?.slice(0, 4) ?? null;
+  const thisYear = year;
+  let safeThird = false;
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.paragraph !== paragraph) {
+      if (!topic.receivers.has(ends.receives ?? '') || topic.receivers.size < 2) ends = topic.main;
+      ends = { sends: topic.main.sends, receives: ends.receives };
+      year = thisYear;
+      safeThird = false;
+    }
+    paragraph = sentence.paragraph;
+    ends = endsOf(sentence.marks, topic, ends);
+    const rendered = viewOf(sentence.marks, ends).rendered;
+    safeThird = tables.safeThird.test(rendered);
+    const { statements, prior } = statementsOf(sentence, index, tables.frames, tables.saying, memory);
+    if (prior !== undefined) {
+      const before = out.at(-1);
+      if (before !== undefined && before.statement.voice === ARTICLE) {
+        out[out.length - 1] = {
+          ...before,
+          statement: { ...before.statement, voice: prior.voice, verb: prior.verb, saidOn: prior.when?.edtf ?? null },
+        };
+      }
+      continue;
+    }
+    const route = routeOf(sentence.marks);
+    for (const statement of statements) out.push({ statement, ends, year, safeThird, route });
+  }
+  return out;
+}
+
+/** "departing Panama … back to Colombia", "from Texas to Kigali": where a flight in this sentence went. */
+function routeOf(marks: readonly Mark[]): Route {
+  const rendered = viewOf(marks, { sends: null, receives: null }).rendered;
+  if (!/ (?:flights?|planes?|aircraft|jet|charter|vuelos?|avión|aviones) /.test(rendered)) return { from: null, to: null };
+  const code = (pattern: RegExp): string | null => pattern.exec(rendered)?.[1] ?? null;
+  return {
+    from: code(/ (?:departing|departed|leaving|left|from|out of|desde|de|partió de)(?: the)? O\.[CK]:([A-Z]{2}) /),
+    to: code(/ (?:to|for|in|at|reached|hacia|a|rumbo a)(?: the)? O\.[CK]:([A-Z]{2}) /),
+  };
+}
+
+/**
+ * A sentence that nobody is named for belongs to the speaker of both its neighbours in the paragraph, and a sentence in an open
+ * quotation to whoever is being quoted; otherwise the article says it itself.
+ */
+function carryVoices(placed: readonly Placed[]): readonly Placed[] {
+  return placed.map((one, index) => {
+    const { statement } = one;
+    if (statement.voice !== ARTICLE || statement.heading) return one;
+    const before = placed
+      .slice(0, index)
+      .findLast(({ statement: other }) => other.sentence < statement.sentence && other.paragraph === statement.paragraph);
+    const after = placed
+      .slice(index + 1)
+      .find(
+        ({ statement: other }) => other.sentence > statement.sentence && other.paragraph === statement.paragraph && other.voice !== ARTICLE,
+      );
+    const sandwiched =
+      before !== undefined && before.statement.voice !== ARTICLE && after?.statement.voice.name === before.statement.voice.name;
+    const quoted = before !== undefined && before.statement.voice !== ARTICLE && opensQuoted(statement.whole);
+    if (!(sandwiched || quoted) || before === undefined) return one;
+    return { ...one, statement: { ...statement, voice: before.statement.voice, verb: 'states', saidOn: before.statement.saidOn } };
+  });
+}
+
+const opensQuoted = (marks: readonly Mark[]): boolean => marks[0]?.kind === 'word' && marks[0].word === '"';

@@ -1,0 +1,97 @@
+import type { Frame } from '../frame.ts';
+
+/** How English tells who says something; the longest match at the earliest place wins. */
+export const ENGLISH_FRAMES: readonly Frame[] = [
+  {
+    id: 'en-according-before',
+    kind: 'before',
+    pattern: '(^ | ,) according to <who {voice}> (who ..8)? ,',
+    example: 'According to the finance ministry, the fee was paid.',
+  },
+  {
+    id: 'en-according-after',
+    kind: 'after',
+    pattern: ',? according to <who {voice}> (who ..14)? (, | $)',
+    example: 'All of them have gone home, according to the minister.',
+  },
+  {
+    id: 'en-says-that-after-place',
+    kind: 'before',
+    pattern:
+      '<who {voice}> {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (on | in | at | during | to | via | after | alongside) ..8 that',
+    example: 'The minister said on social media that nobody had arrived.',
+  },
+  {
+    id: 'en-tells-that',
+    kind: 'before',
+    pattern: '<who {voice}> {adverb}? {have}? {adverb}? <verb {tell}> ..6 that',
+    example: 'The deputy minister told local radio that none would be held.',
+  },
+  {
+    id: 'en-tells',
+    kind: 'before',
+    pattern: '<who {voice}> {adverb}? {have}? <verb {tell}> {hearer} <when {time}>?',
+    example: 'The minister told reporters no agreement existed.',
+  },
+  {
+    id: 'en-says',
+    kind: 'before',
+    pattern: '<who {voice}> {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (, | :)? (that | " )?',
+    example: 'The minister said on Monday that nobody had arrived.',
+  },
+  {
+    id: 'en-says-quoted',
+    kind: 'before',
+    pattern: '<who {voice}> {adverb}? {have}? <verb {say}> ..8 : "?',
+    example: 'The president wrote on X: "We will accept them."',
+  },
+  {
+    id: 'en-is-saying',
+    kind: 'before',
+    pattern: '<who {voice}> (is | was | are | were) quoted as <verb saying> that?',
+    example: 'The minister was quoted as saying that nobody had arrived.',
+  },
+  {
+    id: 'en-adding',
+    kind: 'going-on',
+    pattern: ',? (and | but)? <verb {saying}> that',
+    example: 'The minister spoke for an hour, adding that nobody had arrived.',
+  },
+  {
+    id: 'en-and-said',
+    kind: 'going-on',
+    pattern: ',? (and | but) {adverb}? <verb {say}> that',
+    example: 'The minister denied it and said that nobody had arrived.',
+  },
+  {
+    id: 'en-said-inside',
+    kind: 'after',
+    pattern: ', "? <who {voice}> {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? ..8 (, "? | $)',
+    example: 'Nobody, the minister said on Monday, has arrived.',
+  },
+  {
+    id: 'en-said-inverted',
+    kind: 'after',
+    pattern: ', "? <verb {say}> <who {voice}> <when {time}>? ,?',
+    example: 'Nobody has arrived, said the minister.',
+  },
+  {
+    id: 'en-said-quoted',
+    kind: 'after',
+    pattern: '" <who {voice}> {adverb}? {have}? <verb {say}> <when {time}>? ..8 (, | $)',
+    example: '"Has anybody arrived?" the minister asked.',
+  },
+  {
+    id: 'en-figure-comes-from',
+    kind: 'prior',
+    pattern: '^ (that | the | this) (figure | number | count | total) (comes | came) from <who {voice}> ,? (who spoke <when {time}>)?',
+    act: 'confirms',
+    example: 'That figure comes from the security minister.',
+  },
+  {
+    id: 'en-he-said-so',
+    kind: 'prior',
+    pattern: '^ <who {voice}> <verb {say}> (so | this | it) <when {time}>?',
+    example: 'He said so on Monday.',
+  },
+];

@@ -1,0 +1,82 @@
+import type { SpeakerWords } from '../speakers.ts';
+import type { Role } from '../mark.ts';
+
+const rows = (role: Role, words: string): readonly (readonly [string, Role])[] => words.split(' ').map((word) => [word, role] as const);
+
+const TITLES =
+  'president minister secretary spokesperson spokesman spokeswoman director commissioner attorney judge ambassador chancellor premier senator governor mayor chief ' +
+  'official officer envoy czar king chairman chairwoman chair head lawmaker deputy undersecretary adviser advisor counsel solicitor magistrate diplomat general superintendent ' +
+  'lawyer activist campaigner researcher analyst professor leader negotiator administrator';
+
+/** Who speaks in English. */
+export const ENGLISH_SPEAKERS: SpeakerWords = {
+  heads: Object.fromEntries([
+    ...rows('office', TITLES),
+    ...rows(
+      'office',
+      'officials ministers ministry government governments administration department office authorities authority presidency cabinet parliament congress senate embassy police army spokespeople diplomats senators lawmakers agency secretariat foreign-ministry bureau',
+    ),
+    ...rows(
+      'critic',
+      'lawyer lawyers attorney attorneys groups group activists activist campaigners campaigner advocates advocate critics critic opposition politicians organisations organizations organisation organization experts expert charity charities ngos ngo experts rapporteur rapporteurs union church bishops relatives families watchdog watchdogs defenders',
+    ),
+    ...rows('court', 'court courts judge judges tribunal chamber magistrates'),
+    ...rows(
+      'press',
+      'researchers researcher media newspaper newspapers reporters papers documents report reports broadcaster analysts analyst sources source network outlet',
+    ),
+  ]),
+  titles: new Set(TITLES.split(' ')),
+  bodies: Object.fromEntries([
+    ...rows(
+      'office',
+      'ministry department office government agency commission council parliament senate congress embassy homeland police committee service authority administration pentagon ice',
+    ),
+    ...rows(
+      'critic',
+      'watch amnesty international refugees unhcr iom rights union party organization organisation first committee alliance network campaign nations centre center refugee foundation institute coalition association',
+    ),
+    ...rows('court', 'court tribunal chamber'),
+    ...rows(
+      'press',
+      'news times post guardian reuters press journal cbs bbc cnn afp ap herald telegraph tribune politico bloomberg axios cnn nbc abc gazette monitor',
+    ),
+  ]),
+  never: new Set(
+    (
+      'the a an he she they it we i in on at by for from of to and or but with as that this these those what who whom when where which why how there here if no not its his her their our my your under over after before since until while although though yesterday today tomorrow ' +
+      'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december only all some many most each every one two three four five six seven eight nine ten nobody none people men women children ' +
+      'asked according speaking is are was were has have had will would can could may might must should do does did said says forty first second about up nearly just elsewhere once still yet so also even both neither instead however meanwhile separately additionally critics those being holding such more than less'
+    ).split(' '),
+  ),
+  particles: new Set(['de', 'la', 'del', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'da', 'dos', 'di', 'y', 'ibn', 'ben', 'le']),
+  determiners: new Set([
+    'the',
+    'a',
+    'an',
+    'its',
+    'his',
+    'her',
+    'their',
+    'our',
+    'this',
+    'that',
+    'some',
+    'several',
+    'another',
+    'one',
+    'two',
+    'both',
+    'other',
+    'many',
+  ]),
+  links: new Set(['of', 'for', 'in', 'at', 'from', 'representing']),
+  saying: new Set(
+    (
+      'said says say saying told tells tell added adds announced announces confirmed confirms denied denies insisted insists clarified claims claimed stated noted argued argue argues warned warn warns wrote writes acknowledged admitted conceded repeated reiterated replied ' +
+      'explained declared disclosed revealed accused alleged suggested suggest fear fears believe believes maintained maintains rejected dismissed criticised criticized condemned stressed emphasized emphasised mentioned described called calls asserted contended pledged promised ' +
+      'estimated estimates calculates reported reports report ruled found disputed questioned testified tweeted posted speaks speak spoke'
+    ).split(' '),
+  ),
+  offices: { homeland: 'US', pentagon: 'US', 'u.s.': 'US', trump: 'US', dhs: 'US', ice: 'US' },
+};

@@ -1,0 +1,55 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemSentence } from 'wink-nlp';
+
+import { straight } from '../signs.ts';
+import type { WordMark } from '../mark.ts';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const its = nlp.its;
+
+/**
+ * Sentences of one English paragraph in words with their parts of speech (wink-nlp, wink-eng-lite-web-model), with offsets into
+ * the document: `base` is where the paragraph begins.
+ */
+export function englishSentences(paragraph: string, base: number): readonly (readonly WordMark[])[] {
+  const sentences: WordMark[][] = [];
+  let cursor = 0;
+  nlp
+    .readDoc(paragraph)
+    .sentences()
+    .each((sentence: ItemSentence) => {
+      const marks: WordMark[] = [];
+      const tokens = sentence.tokens();
+      const values = tokens.out();
+      const poses = tokens.out(its.pos);
+      for (const [index, value] of values.entries()) {
+        const at = paragraph.indexOf(value, cursor);
+        if (at < 0 || value === '' || at - cursor > 400) continue;
+        cursor = at + value.length;
+        const pos = String(poses[index] ?? 'X');
+        if (pos === 'SPACE' || value.trim() === '') continue;
+        marks.push(...wordsOf(value, base + at, pos));
+      }
+      if (marks.length > 0) sentences.push(marks);
+    });
+  return sentences;
+}
+
+/** Splits what wink keeps together and the patterns want apart: a possessive's "s'", a sign glued to a word. */
+function wordsOf(value: string, start: number, pos: string): readonly WordMark[] {
+  const possessive = /^(.+)(['’]s)$/.exec(value);
+  const parts = possessive?.[1] === undefined || possessive[2] === undefined ? [value] : [possessive[1], possessive[2]];
+  let at = start;
+  return parts.map((part) => {
+    const mark: WordMark = {
+      kind: 'word',
+      word: straight(part).toLowerCase(),
+      pos: part === value ? pos : part.length > 2 ? pos : 'PART',
+      capital: /^\p{Lu}/u.test(part),
+      start: at,
+      end: at + part.length,
+    };
+    at += part.length;
+    return mark;
+  });
+}

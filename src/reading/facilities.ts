@@ -1,0 +1,97 @@
+import { isWord, type FacilityMark, type Mark } from './mark.ts';
+
+/** What a language's table says about places where people are held or housed. */
+export interface FacilityWords {
+  readonly nouns: ReadonlySet<string>;
+  /** Prepositions between the noun and its place: "the prison at Gjilan". */
+  readonly at: ReadonlySet<string>;
+  /** Names that stand for themselves ("CECOT"), with what they are called in full where that differs. */
+  readonly known: Readonly<Record<string, string>>;
+  /** "known as", "called". */
+  readonly called: readonly string[];
+  readonly articles: ReadonlySet<string>;
+}
+
+interface Found {
+  readonly names: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const isName = (mark: Mark | undefined): boolean => mark?.kind === 'word' && mark.capital && /^\p{L}/u.test(mark.word);
+
+/** Merges named facilities into marks, one a name: "the centres of Shengjin and Gjader" are two. */
+export function markFacilities(marks: readonly Mark[], text: string, words: FacilityWords): readonly Mark[] {
+  const out: Mark[] = [];
+  for (let at = 0; at < marks.length;) {
+    const mark = marks[at];
+    if (mark === undefined) break;
+    const found = properName(marks, at, text, words) ?? nounAtPlace(marks, at, text, words) ?? knownName(marks, at, words);
+    if (found === undefined) {
+      out.push(mark);
+      at += 1;
+      continue;
+    }
+    const last = marks[found.to - 1] ?? mark;
+    for (const name of found.names) out.push({ kind: 'facility', name, start: mark.start, end: last.end } satisfies FacilityMark);
+    at = found.to;
+  }
+  return out;
+}
+
+const slice = (marks: readonly Mark[], from: number, to: number, text: string): string =>
+  text.slice(marks[from]?.start ?? 0, marks[to - 1]?.end ?? 0);
+
+/** "Decapolis Hotel", "Centro de Atención Temporal de Migrantes": capitals around a capitalised noun. */
+function properName(marks: readonly Mark[], at: number, text: string, words: FacilityWords): Found | undefined {
+  if (!isName(marks[at]) || (at === 0 && isWord(marks[at], ...words.articles))) return undefined;
+  let to = at;
+  let noun = -1;
+  while (to < marks.length && to - at < 8) {
+    const mark = marks[to];
+    if (mark?.kind === 'word' && mark.capital && words.nouns.has(mark.word)) noun = to;
+    if (
+      isName(mark) ||
+      (isWord(mark, 'of', 'de', 'para', 'for') && to > at && isName(marks[to + 1])) ||
+      (isWord(mark, '-') && to > at && isName(marks[to + 1]))
+    )
+      to += 1;
+    else break;
+  }
+  if (noun < 0 || to - at < 2) return undefined;
+  return { names: [slice(marks, at, to, text)], from: at, to };
+}
+
+/** "the prison at Gjilan", "a camp at San Vicente", "the centres of Shengjin and Gjader". */
+function nounAtPlace(marks: readonly Mark[], at: number, text: string, words: FacilityWords): Found | undefined {
+  const noun = marks[at];
+  const link = marks[at + 1];
+  if (
+    noun?.kind !== 'word' ||
+    !words.nouns.has(noun.word) ||
+    link?.kind !== 'word' ||
+    !(words.at.has(link.word) || words.called.includes(link.word))
+  )
+    return undefined;
+  const names: string[] = [];
+  let to = at + 2;
+  let end = at;
+  for (;;) {
+    let from = to;
+    while (isWord(marks[from], 'the', 'el', 'la')) from += 1;
+    let stop = from;
+    while (isName(marks[stop]) && stop - from < 4) stop += 1;
+    if (stop === from) break;
+    names.push(`${slice(marks, from, stop, text)} ${noun.word.replace(/s$/, '')}`);
+    end = stop;
+    to = isWord(marks[stop], 'and', 'y', ',') && isName(marks[stop + 1]) ? stop + 1 : stop;
+    if (to === stop) break;
+  }
+  return names.length === 0 ? undefined : { names, from: at, to: end };
+}
+
+function knownName(marks: readonly Mark[], at: number, words: FacilityWords): Found | undefined {
+  const mark = marks[at];
+  const name = mark?.kind === 'word' ? words.known[mark.word] : undefined;
+  return name === undefined ? undefined : { names: [name], from: at, to: at + 1 };
+}

@@ -1,0 +1,22 @@
+import type { Act } from '../core/claim.ts';
+
+/**
+ * A way of saying who says something. `before` stands before what is said ("X said that"), `after` behind or inside it
+ * (", X said,"), `going-on` before it too, by whoever spoke last ("adding that"), `prior` is a sentence about the one before it.
+ * Parts: `<who>` the speaker, `<verb>` the verb of saying, `<when>` the day.
+ */
+export interface Frame {
+  readonly id: string;
+  readonly kind: 'before' | 'after' | 'going-on' | 'prior';
+  readonly pattern: string;
+  readonly example: string;
+  /** Overrides what the verb makes of it. */
+  readonly act?: Act;
+}
+
+/** What a language's verbs of saying do. */
+export interface SayingWords {
+  readonly acts: Readonly<Record<string, Act>>;
+  /** Verbs after which nothing is asserted: asked, wondered, refused to say. */
+  readonly open: ReadonlySet<string>;
+}

@@ -1,0 +1,169 @@
+import type { Count } from '../core/value.ts';
+import { isWord, type CountMark, type Mark } from './mark.ts';
+
+/** What a language's table says about numbers. Bounds apply to the number that follows them. */
+export interface NumberWords {
+  readonly units: Readonly<Record<string, number>>;
+  /** hundred, thousand, million. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** "and" inside a number. */
+  readonly joins: readonly string[];
+  /** "a" before a scale, and before nothing else. */
+  readonly one: readonly string[];
+  /** Words before a number, longest first, and what they make of it. */
+  readonly bounds: readonly (readonly [words: string, bound: Bound])[];
+  /** Words after a number ("or more", "o más"). */
+  readonly after: readonly (readonly [words: string, bound: Bound])[];
+  /** "1.234,5" instead of "1,234.5". */
+  readonly commaIsPoint: boolean;
+  /** Words that make "May 5" and "5 mayo" a date and not a count. */
+  readonly months: readonly string[];
+}
+
+export type Bound = 'most' | 'least' | 'over' | 'under' | 'nearly' | 'about' | 'exact';
+
+/** A number read from marks: its value and how many marks it takes. */
+export interface ReadNumber {
+  readonly value: number;
+  readonly length: number;
+  /** True where it was written as digits without a separator, as years are. */
+  readonly bare: boolean;
+}
+
+function digits(word: string, commaIsPoint: boolean): number | undefined {
+  if (!/^\d[\d.,]*$/.test(word) || word.length > 16) return undefined;
+  const grouping = commaIsPoint ? /\.(?=\d{3})/g : /,(?=\d{3})/g;
+  const plain = word.replace(grouping, '').replace(/[.,]$/, '').replace(',', '.');
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** Reads a number in digits or words at `from`: "5,728", "two hundred and fifty", "treinta y dos mil". */
+export function readNumber(marks: readonly Mark[], from: number, words: NumberWords): ReadNumber | undefined {
+  const first = marks[from];
+  if (first?.kind !== 'word') return undefined;
+  const written = digits(first.word, words.commaIsPoint);
+  if (written !== undefined) {
+    const next = marks[from + 1];
+    const scale = next?.kind === 'word' ? words.scales[next.word] : undefined;
+    if (scale !== undefined && scale >= 1000) {
+      const after = marks[from + 2];
+      const second = after?.kind === 'word' ? words.scales[after.word] : undefined; // "mil millones"
+      return second !== undefined && scale === 1000 && second > 1000
+        ? { value: written * scale * second, length: 3, bare: false }
+        : { value: written * scale, length: 2, bare: false };
+    }
+    return { value: written, length: 1, bare: /^\d{4}$/.test(first.word) };
+  }
+  return readSpelt(marks, from, words);
+}
+
+function readSpelt(marks: readonly Mark[], from: number, words: NumberWords): ReadNumber | undefined {
+  let total = 0;
+  let group = 0;
+  let any = false;
+  let at = from;
+  for (; at < marks.length && at - from < 14; at += 1) {
+    const mark = marks[at];
+    if (mark?.kind !== 'word') break;
+    const unit = words.units[mark.word];
+    const scale = words.scales[mark.word];
+    const next = marks[at + 1];
+    const nextIsNumber = next?.kind === 'word' && (words.units[next.word] !== undefined || words.scales[next.word] !== undefined);
+    if (unit !== undefined) group += unit;
+    else if (scale !== undefined && (any || scale >= 100)) {
+      if (scale === 100) group = Math.max(group, 1) * 100;
+      else {
+        total += Math.max(group, 1) * scale;
+        group = 0;
+      }
+    } else if (!any && words.one.includes(mark.word) && next?.kind === 'word' && words.scales[next.word] !== undefined) group += 1;
+    else if (any && nextIsNumber && (mark.word === '-' || words.joins.includes(mark.word))) continue;
+    else break;
+    any = true;
+  }
+  return any ? { value: total + group, length: at - from, bare: false } : undefined;
+}
+
+const matches = (marks: readonly Mark[], from: number, words: string): boolean =>
+  words.split(' ').every((word, index) => isWord(marks[from + index], word));
+
+/** The interval that a bound makes of a whole number. */
+export function countOf(value: number, bound: Bound): Count {
+  switch (bound) {
+    case 'most':
+      return { max: value };
+    case 'least':
+      return { min: value };
+    case 'over':
+      return { min: value + 1 };
+    case 'under':
+      return { max: value - 1 };
+    case 'nearly':
+      return { max: value - 1, about: true };
+    case 'about':
+      return { min: value, max: value, about: true };
+    case 'exact':
+      return { min: value, max: value };
+    default:
+      return bound satisfies never;
+  }
+}
+
+/** A bound before the number at `from`: how many marks it takes, and which. */
+export function boundAt(marks: readonly Mark[], from: number, words: NumberWords): { readonly length: number; readonly bound: Bound } {
+  for (const [phrase, bound] of words.bounds) {
+    if (matches(marks, from, phrase)) return { length: phrase.split(' ').length, bound };
+  }
+  return { length: 0, bound: 'exact' };
+}
+
+/** A bound after the number that ends at `from`. */
+export function boundAfter(
+  marks: readonly Mark[],
+  from: number,
+  words: NumberWords,
+): { readonly length: number; readonly bound: Bound } | undefined {
+  const found = words.after.find(([phrase]) => matches(marks, from, phrase));
+  return found && { length: found[0].split(' ').length, bound: found[1] };
+}
+
+/** Merges numbers of people and things into marks, with what bounds them; leaves years, ages, shares and times of day alone. */
+export function markCounts(marks: readonly Mark[], words: NumberWords): readonly Mark[] {
+  const out: Mark[] = [];
+  for (let at = 0; at < marks.length;) {
+    const mark = marks[at];
+    if (mark === undefined) break;
+    const bound = boundAt(marks, at, words);
+    const read = readNumber(marks, at + bound.length, words);
+    const stop = at + bound.length + (read?.length ?? 0);
+    const last = marks[stop - 1];
+    const year = read?.bare === true && read.value >= 1900 && read.value <= 2100;
+    const share = isWord(marks[stop], '%', 'percent', 'per') && !isWord(marks[stop + 1], 'month', 'year', 'week', 'flight', 'day');
+    const before = marks[at - 1];
+    const dated = before?.kind === 'word' && words.months.includes(before.word);
+    const joined = isWord(marks[stop], '-') && bound.length === 0 && at > 0 && isWord(before, '-');
+    if (read === undefined || last === undefined || !Number.isInteger(read.value) || year || share || dated || joined) {
+      out.push(mark);
+      at += 1;
+      continue;
+    }
+    const range = upperOf(marks, stop, words);
+    const trailing = boundAfter(marks, range?.stop ?? stop, words);
+    const end = marks[(range?.stop ?? stop) + (trailing?.length ?? 0) - 1] ?? last;
+    const count = range ? { min: read.value, max: range.value } : countOf(read.value, trailing?.bound ?? bound.bound);
+    out.push({ kind: 'count', count, start: mark.start, end: end.end } satisfies CountMark);
+    at = (range?.stop ?? stop) + (trailing?.length ?? 0);
+  }
+  return out;
+}
+
+/** The upper end of "between 50 and 100", "50 to 100", "50-100", where a number that is larger follows. */
+function upperOf(marks: readonly Mark[], stop: number, words: NumberWords): { readonly value: number; readonly stop: number } | undefined {
+  if (!isWord(marks[stop], 'to', '-', '–', 'and', 'a', 'y')) return undefined;
+  const lower = readNumber(marks, stop - 1, words);
+  const upper = readNumber(marks, stop + 1, words);
+  if (lower === undefined || upper === undefined || upper.bare !== lower.bare || upper.value <= lower.value) return undefined;
+  if (isWord(marks[stop], 'and', 'y') && !isWord(marks[stop - 2], 'between', 'entre')) return undefined;
+  return { value: upper.value, stop: stop + 1 + upper.length };
+}

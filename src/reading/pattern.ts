@@ -1,0 +1,123 @@
+import type { Mark } from './mark.ts';
+
+/**
+ * Patterns over marked sentences. A pattern is a line of items set apart by blanks:
+ *
+ *     accept            that word                      {accept}     any word or phrase of that class
+ *     word?             it may be missing              <n {count}>  a part that is taken out under a name
+ *     (a | b c)         one of these, `?` after it     ..4          up to four marks, none of them ending a clause
+ *
+ * Classes of marks are `{country}`, `{sender}`, `{receiver}`, `{count}`, `{money}`, `{time}`, `{speaker}` and so on; classes of
+ * words come from each language's table. A sentence is rendered as one string, one item a mark, and a pattern becomes a
+ * regular expression over it; every gap is bounded, so the time stays linear in the sentence's length.
+ */
+export interface Pattern {
+  readonly test: RegExp;
+  readonly find: RegExp;
+}
+
+/** The two ends of the arrangement that a sentence is read about; null where unknown. */
+export interface Ends {
+  readonly sends: string | null;
+  readonly receives: string | null;
+}
+
+/** A class of words, or of marks, by its name: alternatives that may hold blanks. */
+export type WordClasses = Readonly<Record<string, readonly string[]>>;
+
+const MARK_CLASSES: Readonly<Record<string, string>> = {
+  country: '[SRO]\\.[CK](?::[A-Z]+)?',
+  sender: 'S\\.[CK]',
+  receiver: 'R\\.[CK]',
+  other: 'O\\.[CK]:[A-Z]+',
+  demonym: '[SRO]\\.D(?::[A-Z]+)?',
+  senderish: 'S\\.[CKD]',
+  receiverish: 'R\\.[CKD]',
+  senderDemonym: 'S\\.D',
+  receiverDemonym: 'R\\.D',
+  region: 'O\\.R:\\S+',
+  place: '[SRO]\\.[CKDR](?::\\S+)?',
+  count: 'N',
+  money: 'M',
+  time: 'T',
+  person: 'P\\.[SRO]',
+  group: 'G\\.[SRO]',
+  speaker: '[PG]\\.[SRO]',
+  receiverSpeaker: '[PG]\\.R',
+  senderSpeaker: '[PG]\\.S',
+  facility: 'F',
+  any: '[^ ]+',
+  places: '[SRO]\\.[CKDR](?::\\S+)?(?:(?: ,)?(?: (?:and|or|as well as|y|e|o))?(?: the)? [SRO]\\.[CKDR](?::\\S+)?)*',
+  facilities: 'F(?:(?: ,)?(?: and| y| e)? F)*',
+};
+
+const end = (code: string | null, ends: Ends): string =>
+  code === null ? 'O' : code === ends.sends ? 'S' : code === ends.receives ? 'R' : 'O';
+
+/** How one mark stands in the rendered sentence. Words are lower case, marks begin with a capital: they cannot be confused. */
+export function symbolOf(mark: Mark, ends: Ends): string {
+  switch (mark.kind) {
+    case 'word':
+      return mark.word;
+    case 'count':
+      return 'N';
+    case 'money':
+      return 'M';
+    case 'time':
+      return 'T';
+    case 'facility':
+      return 'F';
+    case 'speaker':
+      return `${mark.person ? 'P' : 'G'}.${end(mark.country, ends)}`;
+    case 'place': {
+      const side = end(mark.code, ends);
+      const letter = mark.by === 'demonym' ? 'D' : mark.by === 'capital' ? 'K' : mark.by === 'region' ? 'R' : 'C';
+      return side === 'O' ? `O.${letter}:${mark.code.replace('region:', '')}` : `${side}.${letter}`;
+    }
+    default:
+      return mark satisfies never;
+  }
+}
+
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function classSource(name: string, classes: WordClasses): string {
+  const marks = MARK_CLASSES[name];
+  if (marks !== undefined) return ` (?:${marks})`;
+  const words = classes[name];
+  if (words === undefined) throw new RangeError(`no class of words is called {${name}}`);
+  const phrase = (line: string): string =>
+    line
+      .split(' ')
+      .map((word) => (word.startsWith('{') ? classSource(word.slice(1, -1), classes) : ` ${literal(word)}`))
+      .join('');
+  return `(?:${words
+    .toSorted((a, b) => b.length - a.length)
+    .map(phrase)
+    .join('|')})(?= )`;
+}
+
+/** Compiles a pattern. Throws a RangeError for a class that no table holds: that is a mistake in a table, found by its test. */
+export function compile(pattern: string, classes: WordClasses): Pattern {
+  const items = pattern
+    .replace(/([()|>])/g, ' $1 ')
+    .replace(/([)>]) +\?/g, '$1?')
+    .replace(/(<\w+)/g, ' $1 ')
+    .trim()
+    .split(/\s+/);
+  const parts = items.map((item) => {
+    if (item === '(') return '(?:';
+    if (item === ')' || item === '|' || item === ')?') return item;
+    if (item === '>' || item === '>?') return item === '>' ? ')' : ')?';
+    if (item.startsWith('<') && item.length > 1) return `(?<${item.slice(1)}>`;
+    if (item === '...' || item === '...?') return `(?: (?![;?!"] |[.] )[^ ]+){${item === '...' ? 1 : 0},40}`;
+    if (item.startsWith('..')) return `(?: (?![;:?!"] |[.] )[^ ]+){0,${item.slice(2) || '6'}}?`;
+    if (item === '^' || item === '$') return item === '^' ? '^' : '(?= (?:[.?!"]+ ?)*$)';
+    const maybe = item.length > 1 && item.endsWith('?');
+    const body = maybe ? item.slice(0, -1) : item;
+    const source = body.startsWith('{') ? classSource(body.slice(1, -1), classes) : ` ${literal(body)}`;
+    return maybe ? `(?:${source})?` : source;
+  });
+  const source = `${parts.join('')}(?= |$)`;
+  return { test: new RegExp(source), find: new RegExp(source, 'd') };
+}

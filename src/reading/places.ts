@@ -1,0 +1,96 @@
+import countries from 'world-countries/countries.json' with { type: 'json' };
+
+import { LATIN_DEMONYMS, PLACE_NAMES } from './place-names.ts';
+
+export interface Place {
+  readonly by: 'name' | 'demonym' | 'capital' | 'region';
+  readonly code: string;
+}
+
+/** The most words that a place's name has here. */
+export const LONGEST_PLACE = 5;
+
+/** Countries that share a demonym or a name with a better known one; the first of each pair is meant. */
+const MEANT: Readonly<Record<string, string>> = {
+  dominican: 'DO',
+  dominicans: 'DO',
+  congolese: 'CD',
+  congo: 'CD',
+  american: 'US',
+  americans: 'US',
+  guinean: 'GN',
+  guinea: 'GN',
+  samoan: 'WS',
+  korean: 'KR',
+  saint: '',
+  sao: '',
+  kingston: 'JM',
+  georgetown: 'GY',
+  'san marino': 'SM',
+};
+
+const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'").replaceAll('.', '').trim();
+
+function build(): ReadonlyMap<string, Place> {
+  const map = new Map<string, Place>();
+  const add = (name: string, by: Place['by'], code: string): void => {
+    const key = fold(name);
+    if (key.length < 4 || MEANT[key] === '' || key.split(' ').length > LONGEST_PLACE) return;
+    if (!map.has(key)) map.set(key, { by, code: MEANT[key] ?? code });
+  };
+  for (const country of countries) {
+    const code = country.cca2;
+    add(country.name.common, 'name', code);
+    for (const name of country.altSpellings) if (/^[\p{Script=Latin} .'’-]+$/u.test(name)) add(name, 'name', code);
+    const spanish = country.translations['spa'];
+    if (spanish) add(spanish.common, 'name', code);
+  }
+  for (const country of countries) for (const capital of country.capital) add(capital, 'capital', country.cca2);
+  for (const country of countries) {
+    const demonym = country.demonyms['eng']?.m ?? '';
+    if (demonym === '') continue;
+    add(demonym, 'demonym', country.cca2);
+    add(/(?:ese|ish|ch|ss|s)$/.test(demonym) ? demonym : `${demonym}s`, 'demonym', country.cca2);
+  }
+  for (const [code, { names = [], demonyms = [], capitals = [] }] of Object.entries(PLACE_NAMES)) {
+    const by = code.startsWith('region:') ? 'region' : 'name';
+    for (const name of names) map.set(fold(name), { by, code });
+    for (const name of demonyms) map.set(fold(name), { by: by === 'region' ? 'region' : 'demonym', code });
+    for (const name of capitals) map.set(fold(name), { by: 'capital', code });
+  }
+  for (const [code, stem] of LATIN_DEMONYMS)
+    for (const ending of stem.endsWith('e') || stem.endsWith('í') ? ['', 's'] : ['o', 'a', 'os', 'as']) {
+      map.set(stem + ending, { by: 'demonym', code });
+    }
+  return map;
+}
+
+const PLACES = build();
+const SHORT: Readonly<Record<string, string>> = {
+  US: 'US',
+  USA: 'US',
+  UK: 'GB',
+  EU: 'EU',
+  UE: 'EU',
+  DRC: 'CD',
+  PNG: 'PG',
+  UAE: 'AE',
+  'EE.UU.': 'US',
+  EEUU: 'US',
+  'U.S.': 'US',
+  'U.S': 'US',
+  'U.S.A.': 'US',
+  'U.K.': 'GB',
+  'E.U.': 'EU',
+};
+
+/** The place of that name, as the text writes it; undefined where it names none. Spanish demonyms may be lower case, others not. */
+export function placeNamed(phrase: string): Place | undefined {
+  const short = SHORT[phrase];
+  if (short !== undefined) return { by: 'name', code: short };
+  const place = PLACES.get(fold(phrase));
+  if (place === undefined || /^\p{Lu}/u.test(phrase)) return place;
+  return place.by === 'demonym' && SPANISH_ENDING.test(phrase) ? place : undefined;
+}
+
+const SPANISH_ENDING = /(?:ñ|[aeioué]n|[ei]c|ian|an|es|in|ol|ic|ill|ay|at|t|r|l|c)(?:[oa]s?|e?s?)$/u;

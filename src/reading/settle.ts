@@ -1,0 +1,43 @@
+import type { Finding } from './apply-rules.ts';
+
+const keyOf = ({ record, rule, value, voice }: Finding): string => JSON.stringify([record, rule.field, value, voice.name]);
+const TEXTS = new Set(['concern', 'safeguard', 'admits.other', 'document', 'partOf', 'fee.purpose', 'litigation', 'title']);
+/** What a critic says in so many figures or facts needs no second draft as a worry. */
+const FACTS = new Set(['fee.promised', 'fee.paid', 'litigation', 'exists', 'document', 'signedOn', 'cap', 'moved']);
+
+/** Keeps one finding of each claim, and of texts that overlap the one whose rule comes first; drops what contradicts the field. */
+export function settle(findings: readonly Finding[], text: string): readonly Finding[] {
+  const kept: Finding[] = [];
+  const seen = new Set<string>();
+  const denied = new Set(findings.filter(({ rule, value }) => rule.field === 'exists' && value === false).map(({ record }) => record));
+  for (const finding of findings) {
+    const { rule, record, value, voice, start, end } = finding;
+    const key = keyOf(finding);
+    if (seen.has(key)) continue;
+    const overlaps = (other: Finding): boolean => other.start < end && other.end > start;
+    if (rule.field === 'exists' && value === true && !denied.has(record)) continue;
+    if (TEXTS.has(rule.field) && kept.some((other) => other.rule.field === rule.field && overlaps(other))) continue;
+    if (
+      rule.id.endsWith('-concern-says') &&
+      (text.slice(start, end).length < 30 || findings.some((other) => FACTS.has(other.rule.field) && overlaps(other)))
+    )
+      continue;
+    if (
+      (rule.field === 'cap' || rule.field === 'moved' || rule.field === 'returned' || rule.field === 'aboard') &&
+      kept.some(
+        (other) =>
+          SAME_NUMBER.has(other.rule.field) &&
+          other.rule.field !== rule.field &&
+          overlaps(other) &&
+          other.voice.name === voice.name &&
+          JSON.stringify(other.value) === JSON.stringify(value),
+      )
+    )
+      continue;
+    seen.add(key);
+    kept.push(finding);
+  }
+  return kept;
+}
+
+const SAME_NUMBER = new Set(['cap', 'returned', 'aboard', 'moved']);

@@ -1,0 +1,319 @@
+import { isWord, type Mark, type Role, type SpeakerMark, type WordMark } from './mark.ts';
+
+/** What a language's table says about people and bodies that speak. */
+export interface SpeakerWords {
+  /** Nouns of an office or a calling, with what their holder is: "minister", "lawyer", "groups". */
+  readonly heads: Readonly<Record<string, Role>>;
+  /** Heads that may stand for one person named elsewhere ("the minister"). */
+  readonly titles: ReadonlySet<string>;
+  /** Words that make a run of capitals a body and no person, with what it is. */
+  readonly bodies: Readonly<Record<string, Role>>;
+  /** Words that belong to no name, though they may begin with a capital. */
+  readonly never: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Prepositions inside a title or a body's name ("of", "for", "de"). */
+  readonly links: ReadonlySet<string>;
+  /** Words around a name that show that it is a person who speaks. */
+  readonly saying: ReadonlySet<string>;
+  /** Words of an office that tell the state: "homeland" is the United States. */
+  readonly offices: Readonly<Record<string, string>>;
+}
+
+/** A person met in the document. */
+export interface Person {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly titles: ReadonlySet<string>;
+  readonly role: Role;
+  readonly country: string | null;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isName = (mark: Mark | undefined, words: SpeakerWords): mark is WordMark =>
+  mark?.kind === 'word' && mark.capital && /^\p{L}[\p{L}'.-]*$/u.test(mark.word) && !words.never.has(mark.word);
+
+/** Runs of capitalised words, "José Raúl Mulino", "van der Bellen" kept whole. */
+function runAt(marks: readonly Mark[], from: number, words: SpeakerWords): Run | undefined {
+  if (!isName(marks[from], words)) return undefined;
+  let to = from + 1;
+  while (to < marks.length && to - from < 7) {
+    if (isName(marks[to], words)) to += 1;
+    else if (isWord(marks[to], ...words.particles) && isName(marks[to + 1], words)) to += 2;
+    else if (isWord(marks[to], '-') && isName(marks[to + 1], words) && marks[to]?.start === marks[to - 1]?.end) to += 2;
+    else break;
+  }
+  return { from, to };
+}
+
+const wordsOf = (marks: readonly Mark[]): readonly string[] => marks.flatMap((mark) => (mark.kind === 'word' ? [mark.word] : []));
+const countryIn = (marks: readonly Mark[], words: SpeakerWords): string | null => {
+  for (const mark of marks) {
+    if (mark.kind === 'place' && mark.by !== 'region') return mark.code;
+    if (mark.kind === 'word' && words.offices[mark.word] !== undefined) return words.offices[mark.word] ?? null;
+  }
+  return null;
+};
+const headIn = (marks: readonly Mark[], words: SpeakerWords): WordMark | undefined =>
+  marks.find((mark): mark is WordMark => mark.kind === 'word' && words.heads[mark.word] !== undefined);
+
+/** True for a mark that may stand in the noun phrase before or after its head. */
+function inPhrase(mark: Mark | undefined, words: SpeakerWords): boolean {
+  if (mark === undefined) return false;
+  if (mark.kind === 'place' || mark.kind === 'count') return true;
+  if (mark.kind !== 'word') return false;
+  if (isWord(mark, "'s", "'", '-')) return true;
+  if (words.saying.has(mark.word) || words.never.has(mark.word)) return false;
+  return (
+    ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'X'].includes(mark.pos) &&
+    /^[\p{L}.'-]+$/u.test(mark.word) &&
+    mark.word !== 'to' &&
+    mark.word !== 'not'
+  );
+}
+
+/** How far a noun phrase reaches to the left of `at`: its first mark. A determiner ends it. */
+function leftEdge(marks: readonly Mark[], at: number, words: SpeakerWords): number {
+  let edge = at;
+  while (edge > 0 && at - edge < 9) {
+    const before = marks[edge - 1];
+    const determiner = before?.kind === 'word' && words.determiners.has(before.word);
+    if (determiner) {
+      const genitive = isWord(marks[edge], "'s");
+      return genitive ? edge : edge - 1;
+    }
+    if (inPhrase(before, words)) edge -= 1;
+    else if (before?.kind === 'word' && words.links.has(before.word) && headIn(marks.slice(Math.max(0, edge - 4), edge - 1), words))
+      edge -= 1;
+    else break;
+  }
+  return edge;
+}
+
+/** How far the phrase goes on to the right with "of", "for", "in" and a noun phrase. */
+function rightEdge(marks: readonly Mark[], from: number, words: SpeakerWords): number {
+  let edge = from;
+  while (edge < marks.length && edge - from < 12) {
+    const mark = marks[edge];
+    if (mark?.kind === 'word' && words.links.has(mark.word)) {
+      const next = marks[edge + 1];
+      const determined = next?.kind === 'word' && words.determiners.has(next.word) ? edge + 2 : edge + 1;
+      if (!inPhrase(marks[determined], words) || isWord(marks[determined], 'who', 'that')) break;
+      edge = determined + 1;
+      while (inPhrase(marks[edge], words) && !isWord(marks[edge], ...words.determiners)) edge += 1;
+      continue;
+    }
+    break;
+  }
+  return edge;
+}
+
+/** First pass: the people whom the document names, with their titles, in the order in which they appear. */
+export function findPeople(sentences: readonly (readonly Mark[])[], text: string, words: SpeakerWords): readonly Person[] {
+  const people: Person[] = [];
+  for (const marks of sentences) {
+    for (let at = 0; at < marks.length; at += 1) {
+      const run = runAt(marks, at, words);
+      if (run === undefined) continue;
+      const person = personAt(marks, run, text, words);
+      if (person && !people.some((known) => known.name === person.name)) people.push(person);
+      at = run.to - 1;
+    }
+  }
+  return people;
+}
+
+/** Where inside a run of capitals the name begins, after a title written with capitals ("President John Mahama"). */
+function nameStart(marks: readonly Mark[], run: Run, words: SpeakerWords): number {
+  let start = run.from;
+  for (let at = run.from; at < run.to; at += 1) {
+    const mark = marks[at];
+    if (mark?.kind === 'word' && (words.titles.has(mark.word) || words.offices[mark.word] !== undefined || TITLE_PARTS.has(mark.word)))
+      start = at + 1;
+  }
+  return start;
+}
+
+const TITLE_PARTS = new Set([
+  'state',
+  'foreign',
+  'affairs',
+  'interior',
+  'justice',
+  'prime',
+  'deputy',
+  'vice',
+  'mr',
+  'mrs',
+  'ms',
+  'mr.',
+  'ms.',
+  'mrs.',
+  'dr',
+  'dr.',
+  'sir',
+  'lord',
+  'attorney',
+  'general',
+  'border',
+  'security',
+  'defense',
+  'defence',
+  'finance',
+  'immigration',
+  'press',
+  'chief',
+  'estado',
+  'sr.',
+  'sra.',
+  'de',
+]);
+
+function personAt(marks: readonly Mark[], run: Run, text: string, words: SpeakerWords): Person | undefined {
+  const from = nameStart(marks, run, words);
+  const name = marks.slice(from, run.to);
+  const parts = wordsOf(name);
+  if (parts.length === 0 || parts.length > 6 || parts.some((word) => words.bodies[word] !== undefined || words.heads[word] !== undefined))
+    return undefined;
+  const left = marks.slice(leftEdge(marks, from, words), from);
+  const comma = isWord(marks[from - 1], ',') ? marks.slice(leftEdge(marks, from - 1, words), from - 1) : [];
+  const apposition = isWord(marks[run.to], ',') ? appositionAfter(marks, run.to + 1, words) : undefined;
+  const title = [...left, ...comma, ...(apposition ?? [])];
+  const head = headIn(title, words);
+  const titled = head !== undefined && words.titles.has(head.word);
+  const before = marks[from - 1];
+  const after = isWord(marks[run.to], ',', 'also', 'has', 'had') ? marks[run.to + 1] : marks[run.to];
+  const speaks =
+    (before?.kind === 'word' && words.saying.has(before.word)) ||
+    (after?.kind === 'word' && words.saying.has(after.word) && !isWord(marks[run.to], ','));
+  const relative = isWord(marks[run.to], ',') && isWord(marks[run.to + 1], 'who', 'quien');
+  if (!titled && (parts.length < 2 || !(speaks || relative))) return undefined;
+  const first = marks[from];
+  const last = marks[run.to - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const role = title.some((mark) => mark.kind === 'word' && words.heads[mark.word] === 'critic') ? 'critic' : 'office';
+  return { name: text.slice(first.start, last.end), words: parts, titles: new Set(wordsOf(title)), role, country: countryIn(title, words) };
+}
+
+/** The title in ", the minister for government communications, ": up to a comma, a sign or a word of saying. */
+function appositionAfter(marks: readonly Mark[], from: number, words: SpeakerWords): readonly Mark[] | undefined {
+  const first = marks[from];
+  const opened = first?.kind === 'place' || (first?.kind === 'word' && (words.determiners.has(first.word) || inPhrase(first, words)));
+  if (!opened) return undefined;
+  let to = from;
+  while (to < marks.length && to - from < 12) {
+    const mark = marks[to];
+    if (
+      !(
+        inPhrase(mark, words) ||
+        (mark?.kind === 'word' && (words.links.has(mark.word) || words.determiners.has(mark.word) || mark.word === 'and'))
+      )
+    )
+      break;
+    to += 1;
+  }
+  const ended = to >= marks.length || isWord(marks[to], ',', '.', 'said', 'told', ';');
+  const title = marks.slice(from, to);
+  return ended && headIn(title, words) ? title : undefined;
+}
+
+/** Second pass: persons and bodies become marks, titles and appositions taken in. */
+export function markSpeakers(marks: readonly Mark[], people: readonly Person[], text: string, words: SpeakerWords): readonly Mark[] {
+  return markBodies(markPeople(marks, people, words), text, words);
+}
+
+function markPeople(marks: readonly Mark[], people: readonly Person[], words: SpeakerWords): readonly Mark[] {
+  const out: Mark[] = [];
+  for (let at = 0; at < marks.length;) {
+    const mark = marks[at];
+    if (mark === undefined) break;
+    const run = runAt(marks, at, words);
+    const from = run === undefined ? at : nameStart(marks, run, words);
+    const said = run === undefined ? [] : wordsOf(marks.slice(from, run.to));
+    const person =
+      said.length === 0
+        ? undefined
+        : (people.find((known) => known.words.join(' ') === said.join(' ')) ?? people.find((known) => shortOf(known, said)));
+    if (run === undefined || person === undefined) {
+      out.push(mark);
+      at += 1;
+      continue;
+    }
+    for (let skip = at; skip < from; skip += 1) out.push(marks[skip] ?? mark);
+    let left = leftEdge(out, out.length, words);
+    if (isWord(out.at(-1), ',') && left === out.length) {
+      const edge = leftEdge(out, out.length - 1, words);
+      if (headIn(out.slice(edge), words)) left = edge;
+    } else if (!headIn(out.slice(left), words)) left = out.length;
+    const title = out.splice(left);
+    let end = run.to;
+    const apposition = isWord(marks[end], ',') ? appositionAfter(marks, end + 1, words) : undefined;
+    if (apposition) end += 1 + apposition.length;
+    const last = marks[end - 1] ?? mark;
+    if (apposition && isWord(marks[end], ',')) end += 1;
+    const start = title[0]?.start ?? marks[from]?.start ?? mark.start;
+    out.push({
+      kind: 'speaker',
+      person: true,
+      name: person.name,
+      role: person.role,
+      country: person.country,
+      start,
+      end: last.end,
+    } satisfies SpeakerMark);
+    at = end;
+  }
+  return out;
+}
+
+const shortOf = (person: Person, said: readonly string[]): boolean =>
+  said.length < person.words.length && said.join(' ') === person.words.slice(-said.length).join(' ');
+
+function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): readonly Mark[] {
+  const out: Mark[] = [];
+  for (let at = 0; at < marks.length;) {
+    const mark = marks[at];
+    if (mark === undefined) break;
+    const role = mark.kind === 'word' ? (words.heads[mark.word] ?? (mark.capital ? words.bodies[mark.word] : undefined)) : undefined;
+    if (role === undefined) {
+      out.push(mark);
+      at += 1;
+      continue;
+    }
+    let head = at;
+    while (headFollows(marks, head + 1, words)) head += 1;
+    const headMark = marks[head];
+    const headRole = headMark?.kind === 'word' ? (words.heads[headMark.word] ?? words.bodies[headMark.word] ?? role) : role;
+    const left = leftEdge(out, out.length, words);
+    const end = rightEdge(marks, head + 1, words);
+    const taken = [...out.splice(left), ...marks.slice(at, end)];
+    const first = taken[0] ?? mark;
+    const last = marks[end - 1] ?? mark;
+    const bare = isWord(first, ...words.determiners) ? (taken[1]?.start ?? first.start) : first.start;
+    const critic = taken.some((part) => part.kind === 'word' && words.heads[part.word] === 'critic');
+    out.push({
+      kind: 'speaker',
+      person: false,
+      name: text.slice(bare, last.end),
+      role: critic ? 'critic' : headRole,
+      country: countryIn(taken, words),
+      start: first.start,
+      end: last.end,
+    } satisfies SpeakerMark);
+    at = end;
+  }
+  return out;
+}
+
+function headFollows(marks: readonly Mark[], at: number, words: SpeakerWords): boolean {
+  for (let ahead = at; ahead < at + 3; ahead += 1) {
+    const mark = marks[ahead];
+    if (mark?.kind !== 'word' || !(mark.pos === 'NOUN' || mark.pos === 'PROPN' || mark.pos === 'ADJ')) return false;
+    if (words.heads[mark.word] !== undefined || (mark.capital && words.bodies[mark.word] !== undefined)) return true;
+  }
+  return false;
+}

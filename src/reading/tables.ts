@@ -1,0 +1,34 @@
+import type { CompiledFrame } from './attribution.ts';
+import type { CompiledRule, GuessWords } from './apply-rules.ts';
+import type { FacilityWords } from './facilities.ts';
+import type { SayingWords } from './frame.ts';
+import type { WordMark } from './mark.ts';
+import type { NumberWords } from './numbers.ts';
+import type { SpeakerWords } from './speakers.ts';
+import type { TimeWords } from './times.ts';
+import type { CompiledPair } from './topic.ts';
+import type { PronounWords } from './voice-memory.ts';
+
+/** Everything that the reader knows of one language. */
+export interface Tables {
+  /** Sentences of a paragraph in words; `base` is where the paragraph begins in the document. */
+  readonly sentences: (paragraph: string, base: number) => readonly (readonly WordMark[])[];
+  readonly numbers: NumberWords;
+  readonly times: TimeWords;
+  readonly facilities: FacilityWords;
+  readonly speakers: SpeakerWords;
+  readonly pronouns: PronounWords;
+  readonly saying: SayingWords;
+  readonly frames: readonly CompiledFrame[];
+  readonly pairs: readonly CompiledPair[];
+  readonly rules: readonly CompiledRule[];
+  readonly guess: GuessWords;
+  /** Words that the text must hold at least two of to be about people sent from one state to another. */
+  readonly theme: RegExp;
+  /** A safe-third-country agreement, in a sentence's lower-case words. */
+  readonly safeThird: RegExp;
+  /** Words of what is said to be written: the article then records it. */
+  readonly written: RegExp;
+  /** Words after which the article takes back what it said before. */
+  readonly correction: RegExp;
+}

@@ -1,0 +1,106 @@
+import type { Mark, Sentence } from './mark.ts';
+import { compile, type Ends, type Pattern, type WordClasses } from './pattern.ts';
+import { findAll, viewOf } from './view.ts';
+
+/** A wording that tells which state sends and which receives: parts `<s>`, `<r>` or `<x>` (either). */
+export interface PairPattern {
+  readonly pattern: string;
+  readonly votes: number;
+  readonly example: string;
+}
+
+export interface CompiledPair {
+  readonly pattern: Pattern;
+  readonly votes: number;
+}
+
+export const compilePairs = (patterns: readonly PairPattern[], classes: WordClasses): readonly CompiledPair[] =>
+  patterns.map(({ pattern, votes }) => ({ pattern: compile(pattern, classes), votes }));
+
+/** States that have sent people away under such arrangements, or sought to: the likelier sender of two. */
+const SENDERS = new Set('US GB AU IT DK NL SE NO IL EU DE FR AT BE CA CH FI JP'.split(' '));
+/** How much likelier, in votes. */
+const SENDER_VOTES = 6;
+/** A receiver other than the main one has to be told as such at least so strongly. */
+const LEAST_VOTES = 3;
+
+interface Votes {
+  readonly sends: Map<string, number>;
+  readonly receives: Map<string, number>;
+  readonly named: Map<string, number>;
+}
+
+const add = (map: Map<string, number>, key: string, votes: number): void => void map.set(key, (map.get(key) ?? 0) + votes);
+const codeOf = (marks: readonly Mark[]): string | undefined => {
+  for (const mark of marks) {
+    if (mark.kind === 'place' && mark.by !== 'region') return mark.code;
+    if (mark.kind === 'speaker' && mark.country !== null) return mark.country;
+  }
+  return undefined;
+};
+
+function voteFor(marks: readonly Mark[], weight: number, pairs: readonly CompiledPair[], votes: Votes): void {
+  for (const mark of marks) {
+    if (mark.kind === 'place' && mark.by !== 'region') add(votes.named, mark.code, weight * (mark.by === 'demonym' ? 0.5 : 1));
+    else if (mark.kind === 'speaker' && mark.country !== null) add(votes.named, mark.country, weight);
+  }
+  const view = viewOf(marks, { sends: null, receives: null });
+  for (const { pattern, votes: strength } of pairs) {
+    for (const found of findAll(view, pattern)) {
+      const s = codeOf(found.part('s'));
+      const r = codeOf(found.part('r'));
+      if (s !== undefined && s !== r) add(votes.sends, s, strength * weight);
+      if (r !== undefined && s !== r) add(votes.receives, r, strength * weight);
+    }
+  }
+}
+
+const best = (scores: Iterable<readonly [string, number]>): string | null => {
+  let top: readonly [string, number] | undefined;
+  for (const entry of scores) if (top === undefined || entry[1] > top[1]) top = entry;
+  return top === undefined || top[1] <= 0 ? null : top[0];
+};
+
+/** Which two states the article is about, and which other receivers and senders it tells of. */
+export interface Topic {
+  readonly main: Ends;
+  readonly receivers: ReadonlySet<string>;
+  readonly senders: ReadonlySet<string>;
+}
+
+/** Weighs who sends and who receives over the whole document; the first paragraphs count double. */
+export function topicOf(sentences: readonly Sentence[], pairs: readonly CompiledPair[]): Topic {
+  const votes: Votes = { sends: new Map(), receives: new Map(), named: new Map() };
+  for (const { marks, paragraph } of sentences) voteFor(marks, paragraph < 3 ? 2 : 1, pairs, votes);
+  const countries = [...votes.named.keys()];
+  const get = (map: Map<string, number>, code: string): number => map.get(code) ?? 0;
+  const senderScore = (code: string): number =>
+    SENDERS.has(code) || get(votes.sends, code) > 0
+      ? get(votes.named, code) + 2 * get(votes.sends, code) - 2 * get(votes.receives, code) + (SENDERS.has(code) ? SENDER_VOTES : 0)
+      : 0;
+  const sends = best(countries.map((code) => [code, senderScore(code)] as const));
+  const receiverScore = (code: string): number =>
+    code === sends
+      ? 0
+      : get(votes.named, code) + 2 * get(votes.receives, code) - get(votes.sends, code) - (code === 'US' ? SENDER_VOTES : 0);
+  const receives = best(countries.map((code) => [code, receiverScore(code)] as const));
+  const receivers = new Set(countries.filter((code) => code !== sends && get(votes.receives, code) >= LEAST_VOTES));
+  if (receives !== null) receivers.add(receives);
+  const senders = new Set(
+    countries.filter((code) => SENDERS.has(code) && !receivers.has(code) && (get(votes.sends, code) >= LEAST_VOTES || code === sends)),
+  );
+  if (sends !== null) senders.add(sends);
+  return { main: { sends, receives }, receivers, senders };
+}
+
+/** Which two states one sentence is about, after `before` was the pair of the sentence before it in the paragraph. */
+export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends): Ends {
+  const named = new Set(marks.map((mark) => codeOf([mark])).filter((code): code is string => code !== undefined));
+  const only = (set: ReadonlySet<string>, usual: string | null): string | null => {
+    const here = [...named].filter((code) => set.has(code));
+    return here.length === 1 ? (here[0] ?? null) : here.includes(usual ?? '') ? usual : null;
+  };
+  const receives = only(topic.receivers, before.receives) ?? before.receives;
+  const sends = only(topic.senders, before.sends) ?? before.sends;
+  return sends === receives ? before : { sends, receives };
+}

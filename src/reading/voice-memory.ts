@@ -1,0 +1,126 @@
+import { isWord, type Mark, type SpeakerMark } from './mark.ts';
+import type { Person, SpeakerWords } from './speakers.ts';
+import { ARTICLE, type Voice } from './statement.ts';
+
+/** What a language's table says about words that point back to a speaker. */
+export interface PronounWords {
+  readonly one: ReadonlySet<string>;
+  readonly many: ReadonlySet<string>;
+  readonly body: ReadonlySet<string>;
+  /** Plural nouns end so. */
+  readonly plural: RegExp;
+}
+
+/** Who has been spoken of so far, and whom "he", "the minister" and "the same official" mean. One for each document. */
+export interface VoiceMemory {
+  readonly note: (mark: SpeakerMark) => void;
+  readonly spoke: (voice: Voice) => void;
+  readonly last: () => Voice;
+  readonly resolve: (who: readonly Mark[]) => Voice;
+}
+
+interface Met {
+  readonly voice: Voice;
+  readonly person: boolean;
+  readonly plural: boolean;
+  readonly words: readonly string[];
+}
+
+const GENERAL = new Set([
+  'the',
+  'a',
+  'an',
+  'same',
+  'its',
+  'his',
+  'her',
+  'their',
+  'el',
+  'la',
+  'los',
+  'las',
+  'su',
+  'un',
+  'una',
+  'own',
+  'mismo',
+  'misma',
+  'of',
+  'de',
+  'for',
+  'by',
+  'del',
+]);
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}.]+/u)
+    .filter((word) => word !== '' && !GENERAL.has(word));
+
+/** Starts the memory of one document. `people` are all whom the document names: a title may come before its name. */
+export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, pronouns: PronounWords): VoiceMemory {
+  const met: Met[] = [];
+  const claimed = new Map<string, Voice>();
+  let lastVoice: Voice = ARTICLE;
+
+  const voiceOf = (mark: SpeakerMark): Voice => ({
+    name: mark.name,
+    role: mark.role,
+    country: mark.country,
+    named: mark.person || /government|ministry|gobierno|ministerio|cancillería|presiden|administration|department/i.test(mark.name),
+  });
+  const newest = (fits: (one: Met) => boolean): Voice | undefined => met.findLast(fits)?.voice;
+  const personVoice = (person: Person): Voice => ({ name: person.name, role: person.role, country: person.country, named: true });
+
+  const bodyVoice = (mark: SpeakerMark): Voice => {
+    const words = wordsOf(mark.name);
+    const head = words.findLast((word) => speakers.heads[word] !== undefined) ?? words.at(-1) ?? '';
+    if (!speakers.titles.has(head)) return grown(mark, words, head);
+    const known = newest((one) => one.person && people.some((person) => person.name === one.voice.name && titleFits(person, words, mark)));
+    if (known !== undefined) return known;
+    const kept = claimed.get(words.join(' '));
+    if (kept !== undefined) return kept;
+    const ahead = people.find((person) => titleFits(person, words, mark) && !met.some((one) => one.voice.name === person.name));
+    const untitled = people.find((person) => person.titles.size === 0 && !met.some((one) => one.voice.name === person.name));
+    const meant = ahead ?? (words.length > 1 && head !== 'official' && head !== 'lawyer' ? untitled : undefined);
+    if (meant !== undefined) claimed.set(words.join(' '), personVoice(meant));
+    return meant === undefined ? grown(mark, words, head) : personVoice(meant);
+  };
+
+  /** "The official" is the Rwandan official met before; a longer name stands for itself. */
+  const grown = (mark: SpeakerMark, words: readonly string[], head: string): Voice =>
+    (words.length <= 1 ? newest((one) => !one.person && one.words.includes(head) && one.words.length > words.length) : undefined) ??
+    voiceOf(mark);
+
+  return {
+    note: (mark) => {
+      const voice = mark.person ? voiceOf(mark) : bodyVoice(mark);
+      const person = mark.person || people.some(({ name }) => name === voice.name);
+      const head = wordsOf(voice.name).findLast((word) => speakers.heads[word] !== undefined) ?? '';
+      met.push({ voice, person, plural: !person && pronouns.plural.test(head), words: wordsOf(voice.name) });
+    },
+    spoke: (voice) => {
+      lastVoice = voice;
+    },
+    last: () => lastVoice,
+    resolve: (who) => {
+      const mark = who.find((one): one is SpeakerMark => one.kind === 'speaker');
+      if (mark !== undefined) return mark.person ? voiceOf(mark) : bodyVoice(mark);
+      const first = who[0];
+      if (isWord(first, ...pronouns.one)) return newest((one) => one.person || singular(one, speakers)) ?? ARTICLE;
+      if (isWord(first, ...pronouns.many)) return newest((one) => one.plural) ?? lastVoice;
+      if (isWord(first, ...pronouns.body)) return newest((one) => !one.person && !one.plural) ?? lastVoice;
+      return ARTICLE;
+    },
+  };
+}
+
+const singular = (one: Met, speakers: SpeakerWords): boolean => !one.plural && one.words.some((word) => speakers.titles.has(word));
+
+/** The title's words are all among the person's, and no other state is named. */
+function titleFits(person: Person, words: readonly string[], mark: SpeakerMark): boolean {
+  if (mark.country !== null && person.country !== null && mark.country !== person.country) return false;
+  const said = words.filter((word) => !/^(?:[a-z]+(?:an|ese|ian|ish)|u\.s\.|us|uk)$/.test(word));
+  return said.length > 0 && said.every((word) => person.titles.has(word));
+}
