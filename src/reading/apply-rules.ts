@@ -32,6 +32,8 @@ export const compileRules = (rules: readonly Rule[], classes: WordClasses): read
 /** Words that make what follows them in the same clause a guess, a condition or a question. */
 export interface GuessWords {
   readonly before: Pattern;
+  /** Words that turn a wording round: "not", "nobody". Tested on a rendered clause. */
+  readonly negation: RegExp;
 }
 
 /** Where a part of a document gets its voice from a group in the sentence ("among rights groups"). */
@@ -57,7 +59,9 @@ export function applyRules(
     const over = rule.in === 'whole' ? whole : view;
     for (const found of findAll(over, pattern)) {
       if (rule.guess !== true && isGuess(over, found, guess)) continue;
-      const value = rule.value(found, setting);
+      if (isNegated(over, found, rule, guess)) continue;
+      const told = rule.value(found, setting);
+      const value = statement.denied && rule.in !== 'whole' ? (typeof told === 'boolean' ? !told : undefined) : told;
       const record = value === undefined ? undefined : recordOf(rule, found, ends);
       const span = spanOf(found, rule);
       if (value === undefined || record === undefined || span === undefined) continue;
@@ -85,3 +89,20 @@ function spanOf(found: Found, rule: Rule): { readonly start: number; readonly en
   const last = marks.findLast(solid);
   return first === undefined || last === undefined || last.end <= first.start ? undefined : { start: first.start, end: last.end };
 }
+
+/** "No", "not" or "nobody" within three marks before the match, or inside it where the pattern itself does not ask for it. */
+function isNegated(view: View, found: Found, rule: Rule, { negation }: GuessWords): boolean {
+  const own = NEGATIVE.test(rule.pattern);
+  if (own && !found.part('text').length) return false;
+  const offset = (index: number): number => view.offsets[index] ?? view.rendered.length;
+  const clause = Math.max(
+    view.rendered.lastIndexOf(' , ', offset(found.from)),
+    view.rendered.lastIndexOf(' ; ', offset(found.from)),
+    offset(Math.max(0, found.from - 3)),
+  );
+  const before = view.rendered.slice(clause, offset(found.from) + 1);
+  if (negation.test(before)) return true;
+  return !own && found.part('text').length === 0 && negation.test(view.rendered.slice(offset(found.from), offset(found.to) + 1));
+}
+
+const NEGATIVE = /\b(?:not|no|never|nobody|none|n't|refuse|excludes?|free|without|failed)\b|\{(?:nobody|refuse|not)\}/;

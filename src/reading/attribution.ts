@@ -90,7 +90,7 @@ export function statementsOf(
     marks: part,
     voice: cut?.voice ?? ARTICLE,
     verb: cut?.verb ?? null,
-    denied: cut !== undefined && isDenial(cut),
+    denied: cut !== undefined && isDenial(cut, saying),
     open: cut?.open ?? false,
     saidOn: cut?.when?.edtf ?? leadingTime(marks, cut),
     paragraph: sentence.paragraph,
@@ -100,19 +100,16 @@ export function statementsOf(
   });
   const prior = cuts.find((cut) => cut.frame.kind === 'prior');
   if (prior !== undefined) return { statements: [], prior };
-  return { statements: divide(marks, cuts, make), prior };
+  return { statements: divide(marks, cuts, saying.joins, make), prior };
 }
 
-/** Only "denied that …" and "denied …ing" turn what follows round; "insisted" and "he denied it" do not. */
-function isDenial({ frame, found }: Cut): boolean {
+/** Only "denied that …" and "denied signing …" turn what follows round; "insisted" and "he denied it" do not. */
+function isDenial({ frame, found }: Cut, saying: SayingWords): boolean {
   const verb = found.part('verb')[0];
-  return (
-    frame.kind !== 'after' &&
-    verb?.kind === 'word' &&
-    /^(?:den(?:y|ie[sd]|ying)|reject(?:s|ed)|dismiss(?:es|ed)|negó|niega|niegan|negaron|neg(?:ó|ado|aron)|rechaz(?:ó|a|aron)|desmint(?:ió|ieron)|desmiente)$/.test(
-      verb.word,
-    )
-  );
+  if (frame.kind === 'after' || verb?.kind !== 'word' || !saying.denials.has(verb.word)) return false;
+  const last = found.view.marks[found.to - 1];
+  const next = found.view.marks[found.to];
+  return isWord(last, ...saying.that) || isWord(next, ...saying.denied) || (next?.kind === 'word' && saying.gerund.test(next.word));
 }
 
 /** "On Thursday the minister said": a day that opens the sentence is when it was said. */
@@ -125,6 +122,7 @@ function leadingTime(marks: readonly Mark[], cut: Cut | undefined): string | nul
 function divide(
   marks: readonly Mark[],
   cuts: readonly Cut[],
+  joins: readonly string[],
   make: (part: readonly Mark[], cut: Cut | undefined) => Statement,
 ): readonly Statement[] {
   const out: Statement[] = [];
@@ -132,7 +130,8 @@ function divide(
   let current: Cut | undefined;
   let held: Mark[] = [];
   const flush = (cut: Cut | undefined): void => {
-    if (held.some((mark) => mark.kind !== 'word' || /\p{L}/u.test(mark.word))) out.push(make(held, cut));
+    const part = trimmed(held, joins);
+    if (part.some((mark) => mark.kind !== 'word' || /\p{L}/u.test(mark.word))) out.push(make(part, cut));
     held = [];
   };
   for (const cut of cuts) {
@@ -142,7 +141,7 @@ function divide(
       const fromBefore = current !== undefined && current.frame.kind !== 'after';
       // A second speaker inside somebody's sentence is somebody whom that one quotes: the outer voice stays.
       if (!fromBefore) current = cut;
-      else if (current !== undefined && isWord(marks[from - 1], ',') === false) current = { ...cut, voice: current.voice };
+      else if (current !== undefined && !isWord(marks[from - 1], ',')) current = { ...cut, voice: current.voice };
       continue;
     }
     flush(current);
@@ -154,3 +153,12 @@ function divide(
 }
 
 export const isSpeaker = (mark: Mark | undefined): mark is SpeakerMark => mark?.kind === 'speaker';
+
+/** Without the words and commas at either end that only join it to what another voice says. */
+function trimmed(marks: readonly Mark[], joins: readonly string[]): readonly Mark[] {
+  let from = 0;
+  let to = marks.length;
+  while (from < to && isWord(marks[from], ',', ...joins)) from += 1;
+  while (to > from && isWord(marks[to - 1], ',', ...joins)) to -= 1;
+  return marks.slice(from, to);
+}

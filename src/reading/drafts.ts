@@ -2,7 +2,7 @@ import { actOf } from './acts.ts';
 import { applyRules, type Finding } from './apply-rules.ts';
 import { statementsOf } from './attribution.ts';
 import type { MarkedDocument } from './marked-document.ts';
-import type { Mark, Sentence } from './mark.ts';
+import { isWord, type Mark, type Sentence } from './mark.ts';
 import type { Ends } from './pattern.ts';
 import type { Draft } from './reading.ts';
 import { recordOf, type Route } from './records.ts';
@@ -31,7 +31,7 @@ export function draftsOf(
   published: string | undefined,
 ): readonly Draft[] {
   const memory = voiceMemory(document.people, tables.speakers, tables.pronouns);
-  const placed = carryVoices(placedStatements(document.sentences, topic, tables, memory, published));
+  const placed = carryVoices(placedStatements(document.sentences, topic, tables, memory, published), tables.release.test(text));
   const findings: Finding[] = [];
   let movedBefore: number | undefined;
   for (const { statement, ends, year, safeThird, route } of placed) {
@@ -82,14 +82,14 @@ function placedStatements(
   let safeThird = false;
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.paragraph !== paragraph) {
-      if (!topic.receivers.has(ends.receives ?? '') || topic.receivers.size < 2) ends = topic.main;
-      ends = { sends: topic.main.sends, receives: ends.receives };
+      const goesOn = isWord(sentence.marks[0], ...tables.pronouns.one, ...tables.pronouns.many, ...tables.pronouns.body);
+      if (!goesOn) ends = topic.main;
       year = thisYear;
       safeThird = false;
     }
     paragraph = sentence.paragraph;
-    ends = endsOf(sentence.marks, topic, ends);
-    const rendered = viewOf(sentence.marks, ends).rendered;
+    const rendered = viewOf(sentence.marks, topic.main).rendered;
+    ends = endsOf(sentence.marks, topic, ends, tables.deals.test(rendered));
     safeThird = tables.safeThird.test(rendered);
     const { statements, prior } = statementsOf(sentence, index, tables.frames, tables.saying, memory);
     if (prior !== undefined) {
@@ -121,9 +121,10 @@ function routeOf(marks: readonly Mark[]): Route {
 
 /**
  * A sentence that nobody is named for belongs to the speaker of both its neighbours in the paragraph, and a sentence in an open
- * quotation to whoever is being quoted; otherwise the article says it itself.
+ * quotation to whoever is being quoted; in a press release it is the office that issues it; otherwise the article says it itself.
  */
-function carryVoices(placed: readonly Placed[]): readonly Placed[] {
+function carryVoices(placed: readonly Placed[], release: boolean): readonly Placed[] {
+  const issuer = release ? placed.find(({ statement }) => statement.voice.named)?.statement.voice : undefined;
   return placed.map((one, index) => {
     const { statement } = one;
     if (statement.voice !== ARTICLE || statement.heading) return one;
@@ -138,6 +139,7 @@ function carryVoices(placed: readonly Placed[]): readonly Placed[] {
     const sandwiched =
       before !== undefined && before.statement.voice !== ARTICLE && after?.statement.voice.name === before.statement.voice.name;
     const quoted = before !== undefined && before.statement.voice !== ARTICLE && opensQuoted(statement.whole);
+    if (issuer !== undefined && !(sandwiched || quoted)) return { ...one, statement: { ...statement, voice: issuer, verb: 'announces' } };
     if (!(sandwiched || quoted) || before === undefined) return one;
     return { ...one, statement: { ...statement, voice: before.statement.voice, verb: 'states', saidOn: before.statement.saidOn } };
   });

@@ -32,9 +32,17 @@ export function markFacilities(marks: readonly Mark[], text: string, words: Faci
       at += 1;
       continue;
     }
-    const last = marks[found.to - 1] ?? mark;
-    for (const name of found.names) out.push({ kind: 'facility', name, start: mark.start, end: last.end } satisfies FacilityMark);
-    at = found.to;
+    const alias = isWord(marks[found.to], ',', '(') ? aliasAt(marks, found.to + 1, text, words) : undefined;
+    const to = alias?.to ?? found.to;
+    const last = marks[to - 1] ?? mark;
+    for (const name of found.names)
+      out.push({
+        kind: 'facility',
+        name: alias === undefined ? name : `${name} (${alias.name})`,
+        start: mark.start,
+        end: last.end,
+      } satisfies FacilityMark);
+    at = to;
   }
   return out;
 }
@@ -70,7 +78,7 @@ function nounAtPlace(marks: readonly Mark[], at: number, text: string, words: Fa
     noun?.kind !== 'word' ||
     !words.nouns.has(noun.word) ||
     link?.kind !== 'word' ||
-    !(words.at.has(link.word) || words.called.includes(link.word))
+    !(words.at.has(link.word) || isWord(link, 'called', 'named', 'llamado', 'llamada'))
   )
     return undefined;
   const names: string[] = [];
@@ -94,4 +102,18 @@ function knownName(marks: readonly Mark[], at: number, words: FacilityWords): Fo
   const mark = marks[at];
   const name = mark?.kind === 'word' ? words.known[mark.word] : undefined;
   return name === undefined ? undefined : { names: [name], from: at, to: at + 1 };
+}
+
+/** ", known as CATEM" or "(CECOT)" after the full name: one place, not two. */
+function aliasAt(
+  marks: readonly Mark[],
+  from: number,
+  text: string,
+  words: FacilityWords,
+): { readonly name: string; readonly to: number } | undefined {
+  const called = words.called.find((phrase) => phrase.split(' ').every((word, index) => isWord(marks[from + index], word)));
+  const at = called === undefined ? from : from + called.split(' ').length;
+  const mark = marks[at];
+  if (mark === undefined || !isName(mark) || (called === undefined && !isWord(marks[at + 1], ')'))) return undefined;
+  return { name: slice(marks, at, at + 1, text), to: at + 1 };
 }

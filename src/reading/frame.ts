@@ -17,6 +17,13 @@ export interface Frame {
 /** What a language's verbs of saying do. */
 export interface SayingWords {
   readonly acts: Readonly<Record<string, Act>>;
+  /** Verbs of denying, and the words after them that make what follows the thing denied. */
+  readonly denials: ReadonlySet<string>;
+  readonly that: readonly string[];
+  readonly denied: readonly string[];
+  readonly gerund: RegExp;
+  /** Words that join two clauses and belong to neither. */
+  readonly joins: readonly string[];
   /** Verbs after which nothing is asserted: asked, wondered, refused to say. */
   readonly open: ReadonlySet<string>;
 }

@@ -16,6 +16,11 @@ export interface NumberWords {
   readonly after: readonly (readonly [words: string, bound: Bound])[];
   /** "1.234,5" instead of "1,234.5". */
   readonly commaIsPoint: boolean;
+  /** Bounds that are prepositions before a span of time ("over ten years"). */
+  readonly periods: readonly string[];
+  readonly timeUnits: readonly string[];
+  /** Words that read as 1 and mostly mean something else: "one" counts before a noun or "to". */
+  readonly loose: readonly string[];
   /** Words that make "May 5" and "5 mayo" a date and not a count. */
   readonly months: readonly string[];
 }
@@ -135,7 +140,7 @@ export function markCounts(marks: readonly Mark[], words: NumberWords): readonly
     const mark = marks[at];
     if (mark === undefined) break;
     const bound = boundAt(marks, at, words);
-    const read = readNumber(marks, at + bound.length, words);
+    const read = oneAlone(marks, at, words) ? undefined : readNumber(marks, at + bound.length, words);
     const stop = at + bound.length + (read?.length ?? 0);
     const last = marks[stop - 1];
     const year = read?.bare === true && read.value >= 1900 && read.value <= 2100;
@@ -143,7 +148,9 @@ export function markCounts(marks: readonly Mark[], words: NumberWords): readonly
     const before = marks[at - 1];
     const dated = before?.kind === 'word' && words.months.includes(before.word);
     const joined = isWord(marks[stop], '-') && bound.length === 0 && at > 0 && isWord(before, '-');
-    if (read === undefined || last === undefined || !Number.isInteger(read.value) || year || share || dated || joined) {
+    const period =
+      bound.length > 0 && words.periods.includes(boundWords(marks, at, bound.length)) && isWord(marks[stop], ...words.timeUnits);
+    if (period || read === undefined || last === undefined || !Number.isInteger(read.value) || year || share || dated || joined) {
       out.push(mark);
       at += 1;
       continue;
@@ -166,4 +173,21 @@ function upperOf(marks: readonly Mark[], stop: number, words: NumberWords): { re
   if (lower === undefined || upper === undefined || upper.bare !== lower.bare || upper.value <= lower.value) return undefined;
   if (isWord(marks[stop], 'and', 'y') && !isWord(marks[stop - 2], 'between', 'entre')) return undefined;
   return { value: upper.value, stop: stop + 1 + upper.length };
+}
+
+const boundWords = (marks: readonly Mark[], at: number, length: number): string =>
+  marks
+    .slice(at, at + length)
+    .map((mark) => (mark.kind === 'word' ? mark.word : ''))
+    .join(' ');
+
+/** "one of them", "no one", "one by one": no number of people, unless a noun or "to" follows. */
+function oneAlone(marks: readonly Mark[], at: number, words: NumberWords): boolean {
+  if (!isWord(marks[at], ...words.loose)) return false;
+  const next = marks[at + 1];
+  const counts =
+    next?.kind === 'place' ||
+    isWord(next, 'to', '-', 'hundred', 'thousand', 'million', 'billion', 'a') ||
+    (next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'ADJ'));
+  return !counts || isWord(marks[at - 1], 'no', 'by', 'not');
 }

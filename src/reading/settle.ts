@@ -10,11 +10,14 @@ export function settle(findings: readonly Finding[], text: string): readonly Fin
   const kept: Finding[] = [];
   const seen = new Set<string>();
   const denied = new Set(findings.filter(({ rule, value }) => rule.field === 'exists' && value === false).map(({ record }) => record));
+  const offered = new Set(findings.filter(({ rule, value }) => rule.field === 'status' && value === 'offered').map(({ record }) => record));
   for (const finding of findings) {
     const { rule, record, value, voice, start, end } = finding;
     const key = keyOf(finding);
     if (seen.has(key)) continue;
     const overlaps = (other: Finding): boolean => other.start < end && other.end > start;
+    // What is called an offer in one sentence is not an agreement because the next says "will accept".
+    if (rule.field === 'status' && value === 'announced' && offered.has(record)) continue;
     if (rule.field === 'exists' && value === true && !denied.has(record)) continue;
     if (TEXTS.has(rule.field) && kept.some((other) => other.rule.field === rule.field && overlaps(other))) continue;
     if (
@@ -35,7 +38,16 @@ export function settle(findings: readonly Finding[], text: string): readonly Fin
     )
       continue;
     seen.add(key);
-    kept.push(finding);
+    const last = kept.findIndex(
+      (other) =>
+        other.rule.id === rule.id &&
+        rule.id.endsWith('-concern-says') &&
+        other.statement.whole === finding.statement.whole &&
+        other.voice.name === voice.name,
+    );
+    const joined = kept[last];
+    if (joined === undefined) kept.push(finding);
+    else kept[last] = { ...joined, end: Math.max(joined.end, end), value: text.slice(joined.start, Math.max(joined.end, end)) };
   }
   return kept;
 }

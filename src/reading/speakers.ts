@@ -6,6 +6,11 @@ export interface SpeakerWords {
   readonly heads: Readonly<Record<string, Role>>;
   /** Heads that may stand for one person named elsewhere ("the minister"). */
   readonly titles: ReadonlySet<string>;
+  /** Heads that tell a speaker only after a word of this kind: "rights groups", not "a group of people". */
+  readonly weak: ReadonlySet<string>;
+  readonly strengthens: ReadonlySet<string>;
+  /** Nouns that go on after a head: "opposition members". */
+  readonly followers: ReadonlySet<string>;
   /** Words that make a run of capitals a body and no person, with what it is. */
   readonly bodies: Readonly<Record<string, Role>>;
   /** Words that belong to no name, though they may begin with a capital. */
@@ -83,8 +88,13 @@ function leftEdge(marks: readonly Mark[], at: number, words: SpeakerWords): numb
     const before = marks[edge - 1];
     const determiner = before?.kind === 'word' && words.determiners.has(before.word);
     if (determiner) {
-      const genitive = isWord(marks[edge], "'s");
-      return genitive ? edge : edge - 1;
+      // "the deputy minister of the interior": the determiner stands inside the phrase.
+      const link = marks[edge - 2];
+      const inside =
+        link?.kind === 'word' && words.links.has(link.word) && headIn(marks.slice(Math.max(0, edge - 5), edge - 2), words) !== undefined;
+      if (!inside) return edge - 1;
+      edge -= 2;
+      continue;
     }
     if (inPhrase(before, words)) edge -= 1;
     else if (before?.kind === 'word' && words.links.has(before.word) && headIn(marks.slice(Math.max(0, edge - 4), edge - 1), words))
@@ -120,7 +130,8 @@ export function findPeople(sentences: readonly (readonly Mark[])[], text: string
       const run = runAt(marks, at, words);
       if (run === undefined) continue;
       const person = personAt(marks, run, text, words);
-      if (person && !people.some((known) => known.name === person.name)) people.push(person);
+      const known = person && people.some((one) => one.name === person.name || (person.titles.size === 0 && shortOf(one, person.words)));
+      if (person && !known) people.push(person);
       at = run.to - 1;
     }
   }
@@ -183,8 +194,7 @@ function personAt(marks: readonly Mark[], run: Run, text: string, words: Speaker
   const comma = isWord(marks[from - 1], ',') ? marks.slice(leftEdge(marks, from - 1, words), from - 1) : [];
   const apposition = isWord(marks[run.to], ',') ? appositionAfter(marks, run.to + 1, words) : undefined;
   const title = [...left, ...comma, ...(apposition ?? [])];
-  const head = headIn(title, words);
-  const titled = head !== undefined && words.titles.has(head.word);
+  const titled = wordsOf(title).some((word) => words.titles.has(word));
   const before = marks[from - 1];
   const after = isWord(marks[run.to], ',', 'also', 'has', 'had') ? marks[run.to + 1] : marks[run.to];
   const speaks =
@@ -245,16 +255,18 @@ function markPeople(marks: readonly Mark[], people: readonly Person[], words: Sp
     }
     for (let skip = at; skip < from; skip += 1) out.push(marks[skip] ?? mark);
     let left = leftEdge(out, out.length, words);
+    let opened = false;
     if (isWord(out.at(-1), ',') && left === out.length) {
       const edge = leftEdge(out, out.length - 1, words);
-      if (headIn(out.slice(edge), words)) left = edge;
+      opened = headIn(out.slice(edge), words) !== undefined;
+      if (opened) left = edge;
     } else if (!headIn(out.slice(left), words)) left = out.length;
     const title = out.splice(left);
     let end = run.to;
     const apposition = isWord(marks[end], ',') ? appositionAfter(marks, end + 1, words) : undefined;
     if (apposition) end += 1 + apposition.length;
     const last = marks[end - 1] ?? mark;
-    if (apposition && isWord(marks[end], ',')) end += 1;
+    if ((apposition || opened) && isWord(marks[end], ',')) end += 1;
     const start = title[0]?.start ?? marks[from]?.start ?? mark.start;
     out.push({
       kind: 'speaker',
@@ -279,7 +291,8 @@ function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): 
     const mark = marks[at];
     if (mark === undefined) break;
     const role = mark.kind === 'word' ? (words.heads[mark.word] ?? (mark.capital ? words.bodies[mark.word] : undefined)) : undefined;
-    if (role === undefined) {
+    const weak = mark.kind === 'word' && words.weak.has(mark.word) && !strengthened(out, words);
+    if (role === undefined || weak) {
       out.push(mark);
       at += 1;
       continue;
@@ -312,8 +325,13 @@ function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): 
 function headFollows(marks: readonly Mark[], at: number, words: SpeakerWords): boolean {
   for (let ahead = at; ahead < at + 3; ahead += 1) {
     const mark = marks[ahead];
-    if (mark?.kind !== 'word' || !(mark.pos === 'NOUN' || mark.pos === 'PROPN' || mark.pos === 'ADJ')) return false;
-    if (words.heads[mark.word] !== undefined || (mark.capital && words.bodies[mark.word] !== undefined)) return true;
+    if (mark?.kind !== 'word' || !(mark.pos === 'NOUN' || mark.pos === 'PROPN' || mark.pos === 'ADJ' || mark.word === "'s")) return false;
+    if (words.heads[mark.word] !== undefined || words.followers.has(mark.word) || (mark.capital && words.bodies[mark.word] !== undefined))
+      return true;
   }
   return false;
+}
+
+function strengthened(before: readonly Mark[], words: SpeakerWords): boolean {
+  return before.slice(-3).some((mark) => mark.kind === 'word' && words.strengthens.has(mark.word));
 }

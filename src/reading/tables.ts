@@ -27,6 +27,10 @@ export interface Tables {
   readonly theme: RegExp;
   /** A safe-third-country agreement, in a sentence's lower-case words. */
   readonly safeThird: RegExp;
+  /** A deal of any kind: only then can another sender than the main one be meant. */
+  readonly deals: RegExp;
+  /** How a statement of an office begins, as against an article. */
+  readonly release: RegExp;
   /** Words of what is said to be written: the article then records it. */
   readonly written: RegExp;
   /** Words after which the article takes back what it said before. */

@@ -1,4 +1,4 @@
-import type { Mark, Sentence } from './mark.ts';
+import { isWord, type Mark, type Sentence } from './mark.ts';
 import { compile, type Ends, type Pattern, type WordClasses } from './pattern.ts';
 import { findAll, viewOf } from './view.ts';
 
@@ -23,11 +23,15 @@ const SENDERS = new Set('US GB AU IT DK NL SE NO IL EU DE FR AT BE CA CH FI JP'.
 const SENDER_VOTES = 6;
 /** A receiver other than the main one has to be told as such at least so strongly. */
 const LEAST_VOTES = 3;
+/** … or acts in so many sentences. */
+const LEAST_TOPICS = 3;
 
 interface Votes {
   readonly sends: Map<string, number>;
   readonly receives: Map<string, number>;
   readonly named: Map<string, number>;
+  /** In how many sentences a country acts or is spoken of by its name, not merely as where people come from. */
+  readonly topics: Map<string, number>;
 }
 
 const add = (map: Map<string, number>, key: string, votes: number): void => void map.set(key, (map.get(key) ?? 0) + votes);
@@ -44,6 +48,12 @@ function voteFor(marks: readonly Mark[], weight: number, pairs: readonly Compile
     if (mark.kind === 'place' && mark.by !== 'region') add(votes.named, mark.code, weight * (mark.by === 'demonym' ? 0.5 : 1));
     else if (mark.kind === 'speaker' && mark.country !== null) add(votes.named, mark.country, weight);
   }
+  const subjects = marks.flatMap((mark, at) =>
+    mark.kind === 'place' && (mark.by === 'name' || mark.by === 'capital') && !isWord(marks[at - 1], 'from', 'the', ',', 'and', 'de', 'y')
+      ? [mark.code]
+      : [],
+  );
+  for (const code of new Set(subjects)) add(votes.topics, code, 1);
   const view = viewOf(marks, { sends: null, receives: null });
   for (const { pattern, votes: strength } of pairs) {
     for (const found of findAll(view, pattern)) {
@@ -70,13 +80,13 @@ export interface Topic {
 
 /** Weighs who sends and who receives over the whole document; the first paragraphs count double. */
 export function topicOf(sentences: readonly Sentence[], pairs: readonly CompiledPair[]): Topic {
-  const votes: Votes = { sends: new Map(), receives: new Map(), named: new Map() };
+  const votes: Votes = { sends: new Map(), receives: new Map(), named: new Map(), topics: new Map() };
   for (const { marks, paragraph } of sentences) voteFor(marks, paragraph < 3 ? 2 : 1, pairs, votes);
   const countries = [...votes.named.keys()];
   const get = (map: Map<string, number>, code: string): number => map.get(code) ?? 0;
   const senderScore = (code: string): number =>
     SENDERS.has(code) || get(votes.sends, code) > 0
-      ? get(votes.named, code) + 2 * get(votes.sends, code) - 2 * get(votes.receives, code) + (SENDERS.has(code) ? SENDER_VOTES : 0)
+      ? get(votes.named, code) + 2 * get(votes.sends, code) - get(votes.receives, code) + (SENDERS.has(code) ? SENDER_VOTES : 0)
       : 0;
   const sends = best(countries.map((code) => [code, senderScore(code)] as const));
   const receiverScore = (code: string): number =>
@@ -84,23 +94,30 @@ export function topicOf(sentences: readonly Sentence[], pairs: readonly Compiled
       ? 0
       : get(votes.named, code) + 2 * get(votes.receives, code) - get(votes.sends, code) - (code === 'US' ? SENDER_VOTES : 0);
   const receives = best(countries.map((code) => [code, receiverScore(code)] as const));
-  const receivers = new Set(countries.filter((code) => code !== sends && get(votes.receives, code) >= LEAST_VOTES));
-  if (receives !== null) receivers.add(receives);
-  const senders = new Set(
-    countries.filter((code) => SENDERS.has(code) && !receivers.has(code) && (get(votes.sends, code) >= LEAST_VOTES || code === sends)),
+  const receivers = new Set(
+    countries.filter(
+      (code) =>
+        code !== sends && !SENDERS.has(code) && (get(votes.receives, code) >= LEAST_VOTES || get(votes.topics, code) >= LEAST_TOPICS),
+    ),
   );
+  if (receives !== null) receivers.add(receives);
+  const senders = new Set(countries.filter((code) => SENDERS.has(code) && !receivers.has(code)));
   if (sends !== null) senders.add(sends);
   return { main: { sends, receives }, receivers, senders };
 }
 
-/** Which two states one sentence is about, after `before` was the pair of the sentence before it in the paragraph. */
-export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends): Ends {
+/**
+ * Which two states one sentence is about, after `before` was the pair of the sentence before it in the paragraph. Another sender
+ * than the main one needs a word of a deal in the sentence (`deals`): a state may merely comment.
+ */
+export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends, deals: boolean): Ends {
   const named = new Set(marks.map((mark) => codeOf([mark])).filter((code): code is string => code !== undefined));
   const only = (set: ReadonlySet<string>, usual: string | null): string | null => {
     const here = [...named].filter((code) => set.has(code));
     return here.length === 1 ? (here[0] ?? null) : here.includes(usual ?? '') ? usual : null;
   };
   const receives = only(topic.receivers, before.receives) ?? before.receives;
-  const sends = only(topic.senders, before.sends) ?? before.sends;
+  const other = only(topic.senders, before.sends);
+  const sends = other === null || (other !== topic.main.sends && !deals) ? before.sends : other;
   return sends === receives ? before : { sends, receives };
 }

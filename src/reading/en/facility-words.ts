@@ -7,6 +7,6 @@ export const ENGLISH_FACILITIES: FacilityWords = {
   ),
   at: new Set(['at', 'in', 'of', 'near', 'outside']),
   known: { cecot: 'CECOT', catem: 'CATEM', guantanamo: 'Guantanamo', guantánamo: 'Guantanamo' },
-  called: ['called', 'named'],
+  called: ['known as', 'called', 'named', 'or'],
   articles: new Set(['the', 'a', 'an']),
 };

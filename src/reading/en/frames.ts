@@ -52,6 +52,14 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     example: 'The minister was quoted as saying that nobody had arrived.',
   },
   {
+    id: 'en-seen-by',
+    kind: 'before',
+    pattern:
+      '(papers | documents | files | records | emails | data | figures) (seen | obtained | reviewed | published | released) by <who {voice}> <verb {say}>? that?',
+    act: 'reports',
+    example: 'Papers seen by CBS News suggest that nobody has arrived.',
+  },
+  {
     id: 'en-adding',
     kind: 'going-on',
     pattern: ',? (and | but)? <verb {saying}> that',

@@ -84,6 +84,9 @@ export const ENGLISH_NUMBERS: NumberWords = {
     ['or fewer', 'most'],
   ],
   commaIsPoint: false,
+  periods: ['over', 'about'],
+  timeUnits: ['years', 'months', 'weeks', 'days', 'decades', 'year'],
+  loose: ['one'],
   months: [
     'january',
     'february',

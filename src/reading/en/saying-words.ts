@@ -18,9 +18,14 @@ export const ENGLISH_SAYING: SayingWords = {
     ...rows('reports', 'reported reports report suggested suggests suggest estimated estimates showed shows show'),
     ...rows(
       'states',
-      'said says say saying told tells tell telling added adds adding stated states stating noted notes noting explained explains explaining wrote writes write repeated repeats repeating reiterated emphasized emphasised emphasizing mentioned recalled maintained maintains maintain calculates calculated put predicted promised pledged speak speaks spoke described quipped continued testified posted tweeted believe believes asserted asserts highlighted indicated',
+      'said says say saying told tells tell telling added adds adding stated states stating noted notes noting explained explains explaining wrote writes write repeated repeats repeating reiterated emphasized emphasised emphasizing mentioned recalled maintained maintains maintain calculates calculated put predicted promised pledged described quipped continued testified posted tweeted believe believes asserted asserts highlighted indicated',
     ),
     ...rows('records', 'records recorded'),
   ]),
+  denials: new Set('denied denies denying deny rejected rejects dismissed dismisses disputed'.split(' ')),
+  that: ['that'],
+  denied: ['any', 'the', 'allegations', 'claims', 'reports'],
+  gerund: /ing$/,
+  joins: ['and', 'but', 'while', 'as', 'though', 'although'],
   open: new Set(['asked', 'asks', 'wondered', 'declined', 'refused', 'unclear', 'questioned']),
 };

@@ -5,7 +5,7 @@ const rows = (role: Role, words: string): readonly (readonly [string, Role])[] =
 
 const TITLES =
   'president minister secretary spokesperson spokesman spokeswoman director commissioner attorney judge ambassador chancellor premier senator governor mayor chief ' +
-  'official officer envoy czar king chairman chairwoman chair head lawmaker deputy undersecretary adviser advisor counsel solicitor magistrate diplomat general superintendent ' +
+  'official officer envoy czar king chairman chairwoman lawmaker deputy undersecretary adviser advisor counsel solicitor magistrate diplomat superintendent ' +
   'lawyer activist campaigner researcher analyst professor leader negotiator administrator';
 
 /** Who speaks in English. */
@@ -18,15 +18,23 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
     ),
     ...rows(
       'critic',
-      'lawyer lawyers attorney attorneys groups group activists activist campaigners campaigner advocates advocate critics critic opposition politicians organisations organizations organisation organization experts expert charity charities ngos ngo experts rapporteur rapporteurs union church bishops relatives families watchdog watchdogs defenders',
+      'lawyer lawyers attorney attorneys groups group activists activist campaigners campaigner advocates advocate critics critic opposition politicians organisations organizations organisation organization experts expert charity charities ngos ngo rapporteur rapporteurs bishops watchdog watchdogs defenders',
     ),
     ...rows('court', 'court courts judge judges tribunal chamber magistrates'),
-    ...rows(
-      'press',
-      'researchers researcher media newspaper newspapers reporters papers documents report reports broadcaster analysts analyst sources source network outlet',
-    ),
+    ...rows('press', 'researchers researcher media newspaper newspapers broadcaster analysts analyst sources outlet'),
   ]),
   titles: new Set(TITLES.split(' ')),
+  weak: new Set(['group', 'groups', 'organisation', 'organisations', 'organization', 'organizations', 'expert', 'experts']),
+  strengthens: new Set(
+    'rights aid advocacy campaign refugee migrant legal civil humanitarian monitoring support lobby watchdog catholic church un u.n. independent nations liberties charity international health medical'.split(
+      ' ',
+    ),
+  ),
+  followers: new Set(
+    'members politicians leaders figures lawmakers workers staff parties party group groups organisations organizations officials spokesman spokeswoman spokesperson senators'.split(
+      ' ',
+    ),
+  ),
   bodies: Object.fromEntries([
     ...rows(
       'office',
@@ -59,8 +67,6 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
     'her',
     'their',
     'our',
-    'this',
-    'that',
     'some',
     'several',
     'another',

@@ -37,10 +37,13 @@ export const ENGLISH: Tables = {
       '(might | may | whether | if | unless | asked | asks | considering | no decision | would have to | could have to | should | hopes to | hoped to | unclear | unknown | not discussed | rumours | rumors | speculation)',
       ENGLISH_CLASSES,
     ),
+    negation: / (?:no|not|n't|never|without|neither|nor|nobody|none|failed|refused) /,
   },
   theme:
     /\b(?:deport(?:ee|ees|ed|ation|ations|ing)?|migrants?|asylum|expel(?:led|ling)?|expulsions?|removals?|detainees?|inmates?|prisoners?|refugees?|third[- ]country|repatriat\w+)\b/giu,
   safeThird: / safe third country /,
+  deals: / (?:agreements?|deals?|accords?|treaty|treaties|schemes?|partnership|pact|memorandum|arrangement|plan) /,
+  release: /^\s*(?:for immediate release|press release|press statement|statement by)/i,
   written:
     / (?:under the (?:rules|agreement|treaty|deal|terms|protocol|text|memorandum)|the (?:text|document|agreement|treaty|memorandum) (?:says|states|provides|reads)|according to the (?:text|document|agreement|treaty)|official (?:data|figures|records)) /,
   correction: / (?:correction|we gave|an earlier version|i ought to correct|first said that) /,

@@ -26,19 +26,19 @@ export function englishSentences(paragraph: string, base: number): readonly (rea
         const at = paragraph.indexOf(value, cursor);
         if (at < 0 || value === '' || at - cursor > 400) continue;
         cursor = at + value.length;
-        const pos = String(poses[index] ?? 'X');
+        const pos = poses[index] ?? 'X';
         if (pos === 'SPACE' || value.trim() === '') continue;
-        marks.push(...wordsOf(value, base + at, pos));
+        marks.push(...wordsOf(value, base + at, pos, index === values.length - 1));
       }
       if (marks.length > 0) sentences.push(marks);
     });
   return sentences;
 }
 
-/** Splits what wink keeps together and the patterns want apart: a possessive's "s'", a sign glued to a word. */
-function wordsOf(value: string, start: number, pos: string): readonly WordMark[] {
-  const possessive = /^(.+)(['’]s)$/.exec(value);
-  const parts = possessive?.[1] === undefined || possessive[2] === undefined ? [value] : [possessive[1], possessive[2]];
+/** Splits what wink keeps together and the patterns want apart: the possessive, and the full stop that ends a sentence. */
+function wordsOf(value: string, start: number, pos: string, last: boolean): readonly WordMark[] {
+  const cut = /^(.+)(['’]s)$/.exec(value) ?? (last ? /^(\p{L}{2,})(\.)$/u.exec(value) : null);
+  const parts = cut?.[1] === undefined || cut[2] === undefined ? [value] : [cut[1], cut[2]];
   let at = start;
   return parts.map((part) => {
     const mark: WordMark = {

@@ -44,3 +44,6 @@ function funder(found: Found, text: string): string | undefined {
   const mark = found.part('c').find((one) => one.kind === 'place');
   return mark?.kind === 'place' ? (FUNDERS[mark.code] ?? text.slice(mark.start, mark.end)) : undefined;
 }
+
+/** A flight has a day; a month or a year tells when transfers begin. */
+const dayOnly = (edtf: string | undefined): string | undefined => (edtf !== undefined && /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : undefined);
