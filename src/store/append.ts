@@ -12,14 +12,24 @@ import { LEDGER_LOCK } from './migrate.ts';
 import { addHead, newestHead } from './tree-heads.ts';
 import { writeDerived, writeEntries } from './write-rows.ts';
 
+/** What an append did, and the signed head that it led to, if it added anything. */
+export interface AppendedWithHead extends Appended {
+  readonly note: string | undefined;
+}
+
 /**
  * Adds the entries that are not there yet, in one transaction: all or none. Appends of all processes on a server wait for
  * each other. Throws, with nothing added, if a claim does not fit the vocabulary (its own code), if an entry holds text that cannot be
  * kept (ENTRY_MALFORMED), or if a decision names no claim (DECISION_WITHOUT_CLAIM); `fields.entry` is its place in `entries`, from 0.
  */
-export async function append(database: Database, entries: readonly Entry[], signer: NoteSigner, recordedAt: string): Promise<Appended> {
+export async function append(
+  database: Database,
+  entries: readonly Entry[],
+  signer: NoteSigner,
+  recordedAt: string,
+): Promise<AppendedWithHead> {
   const distinct = new Map(entries.map((entry, at) => keyedAndChecked(entry, at)).map((one) => [one.key, one]));
-  const attempt = (look: Look): Promise<Appended> =>
+  const attempt = (look: Look): Promise<AppendedWithHead> =>
     database.transaction((queries) => add(queries, entries, [...distinct.values()], look, signer, recordedAt));
   try {
     return await attempt('first');
@@ -47,19 +57,19 @@ async function add(
   look: Look,
   signer: NoteSigner,
   recordedAt: string,
-): Promise<Appended> {
+): Promise<AppendedWithHead> {
   await queries.query('select pg_advisory_xact_lock($1)', [LEDGER_LOCK]);
   const { range } = await newestHead(queries);
   const [first] = await presentKeys(queries, distinct.slice(0, 1));
   const present = look === 'first' && first === undefined ? new Set<string>() : await presentKeys(queries, distinct);
   const fresh = distinct.filter(({ key }) => !present.has(key));
   const counts = { added: fresh.length, present: entries.length - fresh.length };
-  if (fresh.length === 0) return { ...counts, size: range.size };
+  if (fresh.length === 0) return { ...counts, size: range.size, note: undefined };
   const known = await decidedClaims(queries, fresh);
   await writeEntries(queries, numbered(entries, fresh, range.size, known), recordedAt);
   await writeDerived(queries, deriveRows(fresh, range.size, known));
   const leaves = fresh.map(({ body }) => leafOf(body));
-  return { ...counts, size: await addHead(queries, range, leaves, signer, recordedAt) };
+  return { ...counts, ...(await addHead(queries, range, leaves, signer, recordedAt)) };
 }
 
 function keyedAndChecked(entry: Entry, at: number): Keyed {

@@ -3,7 +3,9 @@ import { append } from './append.ts';
 import { countDrafts, findClaims, findClaimsByPrefix, tallyRecords } from './claim-queries.ts';
 import type { Database } from './database.ts';
 import { findAnswers, findSources, readEntries } from './entry-queries.ts';
+import { readHead, writeHead } from './head-file.ts';
 import type { Ledger } from './ledger.ts';
+import { rebuild } from './rebuild.ts';
 import { indexDocument, search } from './search.ts';
 import { openSigningKey } from './signing-key.ts';
 import { checkpointOf, newestHead } from './tree-heads.ts';
@@ -14,7 +16,8 @@ export async function databaseLedger(database: Database, dataFolder: string, now
   const signer = await openSigningKey(dataFolder, (await newestHead(database)).note);
   return {
     append: async (entries) => {
-      const { added, present, size } = await append(database, entries, signer, now().toISOString());
+      const { added, present, size, note } = await append(database, entries, signer, now().toISOString());
+      if (note !== undefined) await writeHead(dataFolder, note);
       return { added, present, size };
     },
     claims: (query) => findClaims(database, query),
@@ -29,7 +32,8 @@ export async function databaseLedger(database: Database, dataFolder: string, now
     indexText: (source, text) => indexDocument(database, source, text),
     size: async () => (await newestHead(database)).range.size,
     checkpoint: async () => checkpointOf(await newestHead(database), signer, now().toISOString()),
-    verify: (onProgress) => verify(database, verifierOf(signer), onProgress),
+    verify: async (onProgress) => verify(database, verifierOf(signer), await readHead(dataFolder), onProgress),
+    rebuild: () => rebuild(database),
     entries: (from = 0) => readEntries(database, from),
     close: () => database.close(),
   };

@@ -18,10 +18,13 @@ export interface Checkpoint {
   readonly verifierKey: string;
 }
 
-/** One thing that `verify` found wrong, with the entry's index where it concerns one. */
+/**
+ * One thing that `verify` found wrong, with the entry's index where it concerns one. A `lookup` flaw is not in the entries but in
+ * what is derived from them; `rebuild` mends it.
+ */
 export interface Flaw {
   readonly index: number | null;
-  readonly what: 'changed' | 'dropped' | 'reordered' | 'root' | 'signature' | 'key';
+  readonly what: 'changed' | 'dropped' | 'reordered' | 'root' | 'signature' | 'lookup';
   readonly message: string;
 }
 
@@ -83,6 +86,8 @@ export interface Ledger {
   size(): Promise<number>;
   checkpoint(): Promise<Checkpoint>;
   verify(onProgress?: (done: number, total: number) => void): Promise<Verification>;
+  /** Makes everything that is derived from the entries anew, but for the texts of documents (`indexText`). */
+  rebuild(): Promise<void>;
   /** All entries from `from` on, in order, in batches: for export. */
   entries(from?: number): AsyncIterable<{ readonly index: number; readonly recordedAt: string; readonly entry: Entry }>;
   close(): Promise<void>;

@@ -12,8 +12,10 @@ const types: pg.CustomTypesConfig = {
 export async function openPostgres(databaseUrl: string): Promise<Database> {
   const where = withoutPassword(databaseUrl);
   const pool = new pg.Pool({ connectionString: databaseUrl, types, max: 4, connectionTimeoutMillis: 10_000 });
-  // An idle connection that the server closes is no error of ours: the next query opens another.
+  // A connection that the server closes fails the query that it carries, if any, and the next query opens another. Without
+  // these listeners the event alone would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await pool.query('select 1');
   } catch (error) {

@@ -8,7 +8,7 @@ const HEADLINE = `HighlightAll=true, StartSel=${MATCH_START}, StopSel=${MATCH_EN
 /**
  * Claims, parties, arrangements, facilities and sources in which the words occur, best first. Words as in a web search ("a
  * phrase", or, -not), in English or Spanish, with or without accents. Rejected and withdrawn claims are not found. Of
- * what matches in several places the best one is given. Names count double, as they are what is mostly looked for.
+ * what matches in several places the best one is given. Names stand first, as they are what is mostly looked for.
  */
 export async function search(database: Database, words: string, limit: number): Promise<readonly SearchHit[]> {
   await indexWaiting(database);
@@ -17,7 +17,7 @@ export async function search(database: Database, words: string, limit: number): 
     `with asked as (select search_query($1) as query),
      matching as (
        select passage.kind, passage.id, passage.text,
-              ts_rank_cd(passage.words, asked.query) * case when passage.kind in ('claim', 'source') then 1 else 2 end as rank
+              passage.kind not in ('claim', 'source') as is_name, ts_rank_cd(passage.words, asked.query) as rank
        from passage cross join asked left join claim_state on claim_state.index = passage.entry
        where passage.words @@ asked.query and coalesce(claim_state.state, 'drafted') in ('drafted', 'accepted')
        limit 2000),
@@ -25,8 +25,8 @@ export async function search(database: Database, words: string, limit: number): 
      select kind, id, text, rank,
             ts_headline('english'::regconfig, folded(text), query, $3) as english,
             ts_headline('spanish'::regconfig, folded(text), query, $3) as spanish
-     from (select * from best order by rank desc, kind, id limit $2) as first cross join asked
-     order by rank desc, kind, id`,
+     from (select * from best order by is_name desc, rank desc, kind, id limit $2) as first cross join asked
+     order by is_name desc, rank desc, kind, id`,
     [searchable(words), limit, HEADLINE],
   );
   return rows.map(({ kind, id, text, rank, english, spanish }) => ({ kind, id, rank, excerpt: markedExcerpt(text, [english, spanish]) }));

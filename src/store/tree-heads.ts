@@ -23,14 +23,14 @@ export async function newestHead(queries: Queries): Promise<NewestHead> {
     : { range: { size: row.size, peaks: hashesIn(row.peaks) }, note: row.note };
 }
 
-/** Signs and keeps the head of the tree with these leaves added; its size. */
+/** Signs and keeps the head of the tree with these leaves added; and the note. */
 export async function addHead(
   queries: Queries,
   before: CompactRange,
   leaves: readonly Hash[],
   signer: NoteSigner,
   recordedAt: string,
-): Promise<number> {
+): Promise<{ readonly size: number; readonly note: string }> {
   const range = extendRange(before, leaves, nativeHash);
   const note = headNote(range, signer, recordedAt);
   // As hex: PGlite turns bytes into text one by one, which takes longer than the rest of an append.
@@ -40,7 +40,7 @@ export async function addHead(
     Buffer.concat(leaves).toString('hex'),
     Buffer.concat(range.peaks).toString('hex'),
   ]);
-  return range.size;
+  return { size: range.size, note };
 }
 
 /** The newest head as it is published; an empty ledger's is signed on demand. */

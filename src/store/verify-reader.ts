@@ -7,6 +7,11 @@ export interface StoredEntry {
   readonly kind: string;
   readonly body: string;
   readonly recorded_at: Date;
+  readonly record: string | null;
+  readonly field: string | null;
+  readonly said_by: string | null;
+  readonly source: string | null;
+  readonly refers_to: string | null;
 }
 
 /** A row of `tree_head`. */
@@ -39,7 +44,8 @@ export class EntryReader {
   async read(from: number, to: number): Promise<ReadonlyMap<number, StoredEntry>> {
     if (to > this.#until) {
       const rows = await this.#queries.query<StoredEntry>(
-        `select index, encode(key, 'hex') as key, kind, body, recorded_at from entry where index >= $1 and index < $2`,
+        `select index, encode(key, 'hex') as key, kind, body, recorded_at, record, field, said_by, source, refers_to
+         from entry where index >= $1 and index < $2`,
         [from, from + STEP],
       );
       this.#rows = new Map(rows.map((row) => [row.index, row]));
