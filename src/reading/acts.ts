@@ -6,7 +6,7 @@ import { viewOf } from './view.ts';
 /** Fields in which "no" is the speaker's denial of what others say. */
 const DENIABLE = new Set(['exists', 'detains', 'fee.charged']);
 /** Terms that one who has just announced an arrangement announces with it. */
-const NEWS = new Set(['cap', 'moved', 'status', 'facility', 'arrived', 'announcedOn', 'litigation']);
+const NEWS = new Set(['cap', 'status', 'facility', 'arrived', 'announcedOn', 'litigation']);
 
 /**
  * What the speaker does in saying it, by the field, the speaker and the verb. The article reports, or records where it tells the

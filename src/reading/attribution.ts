@@ -79,7 +79,10 @@ export function statementsOf(
   };
   for (const { frame, found } of framesOf(marks, frames)) {
     note(found.from);
-    const cut = cutOf(frame, found, memory, saying);
+    const made = cutOf(frame, found, memory, saying);
+    const before = cuts.at(-1);
+    // "confirmed the offer, noting that": the act of the main verb holds for what is added.
+    const cut = frame.kind === 'going-on' && made.verb === 'states' && before !== undefined ? { ...made, verb: before.verb } : made;
     if (cut.voice === ARTICLE && frame.kind === 'going-on') continue;
     note(found.to);
     memory.spoke(cut.voice);

@@ -42,7 +42,9 @@ export function draftsOf(
     for (const { rule, value } of made)
       if (rule.field === 'moved' && typeof value === 'object' && 'min' in value && value.min === value.max && value.min !== undefined)
         movedBefore = value.min;
-    findings.push(...made);
+    findings.push(
+      ...(tables.correction.test(viewOf(statement.whole, ends).rendered) ? made.filter(({ rule }) => rule.act === 'clarifies') : made),
+    );
   }
   const settled = settle(findings, text);
   const announced = new Set(
@@ -102,21 +104,17 @@ function placedStatements(
       }
       continue;
     }
-    const route = routeOf(sentence.marks);
+    const route = routeOf(sentence.marks, tables.route);
     for (const statement of statements) out.push({ statement, ends, year, safeThird, route });
   }
   return out;
 }
 
-/** "departing Panama … back to Colombia", "from Texas to Kigali": where a flight in this sentence went. */
-function routeOf(marks: readonly Mark[]): Route {
+/** "departing Panama … back to Colombia": where a flight in this sentence went. */
+function routeOf(marks: readonly Mark[], { flight, from, to }: Tables['route']): Route {
   const rendered = viewOf(marks, { sends: null, receives: null }).rendered;
-  if (!/ (?:flights?|planes?|aircraft|jet|charter|vuelos?|avión|aviones) /.test(rendered)) return { from: null, to: null };
-  const code = (pattern: RegExp): string | null => pattern.exec(rendered)?.[1] ?? null;
-  return {
-    from: code(/ (?:departing|departed|leaving|left|from|out of|desde|de|partió de)(?: the)? O\.[CK]:([A-Z]{2}) /),
-    to: code(/ (?:to|for|in|at|reached|hacia|a|rumbo a)(?: the)? O\.[CK]:([A-Z]{2}) /),
-  };
+  if (!flight.test(rendered)) return { from: null, to: null };
+  return { from: from.exec(rendered)?.[1] ?? null, to: to.exec(rendered)?.[1] ?? null };
 }
 
 /**
@@ -125,24 +123,28 @@ function routeOf(marks: readonly Mark[]): Route {
  */
 function carryVoices(placed: readonly Placed[], release: boolean): readonly Placed[] {
   const issuer = release ? placed.find(({ statement }) => statement.voice.named)?.statement.voice : undefined;
-  return placed.map((one, index) => {
+  const out: Placed[] = [];
+  for (const [index, one] of placed.entries()) {
     const { statement } = one;
-    if (statement.voice !== ARTICLE || statement.heading) return one;
-    const before = placed
-      .slice(0, index)
-      .findLast(({ statement: other }) => other.sentence < statement.sentence && other.paragraph === statement.paragraph);
-    const after = placed
-      .slice(index + 1)
-      .find(
-        ({ statement: other }) => other.sentence > statement.sentence && other.paragraph === statement.paragraph && other.voice !== ARTICLE,
-      );
-    const sandwiched =
-      before !== undefined && before.statement.voice !== ARTICLE && after?.statement.voice.name === before.statement.voice.name;
-    const quoted = before !== undefined && before.statement.voice !== ARTICLE && opensQuoted(statement.whole);
-    if (issuer !== undefined && !(sandwiched || quoted)) return { ...one, statement: { ...statement, voice: issuer, verb: 'announces' } };
-    if (!(sandwiched || quoted) || before === undefined) return one;
-    return { ...one, statement: { ...statement, voice: before.statement.voice, verb: 'states', saidOn: before.statement.saidOn } };
-  });
+    const before = out.findLast(({ statement: other }) => other.sentence < statement.sentence)?.statement;
+    const goesOn = before !== undefined && before.paragraph === statement.paragraph && before.voice !== ARTICLE;
+    const carried = goesOn && (opensQuoted(statement.whole) || nextVoice(placed, index) === before.voice.name) ? before : undefined;
+    if (statement.voice !== ARTICLE || statement.heading || (carried === undefined && issuer === undefined)) out.push(one);
+    else if (carried === undefined) out.push({ ...one, statement: { ...statement, voice: issuer ?? ARTICLE, verb: 'announces' } });
+    else out.push({ ...one, statement: { ...statement, voice: carried.voice, verb: 'states', saidOn: carried.saidOn } });
+  }
+  return out;
+}
+
+/** Who speaks next in the paragraph, after the sentence at `index`. */
+function nextVoice(placed: readonly Placed[], index: number): string | undefined {
+  const here = placed[index]?.statement;
+  for (let at = index + 1; at < placed.length; at += 1) {
+    const other = placed[at]?.statement;
+    if (other === undefined || other.paragraph !== here?.paragraph) return undefined;
+    if (other.sentence > here.sentence && other.voice !== ARTICLE) return other.voice.name;
+  }
+  return undefined;
 }
 
 const opensQuoted = (marks: readonly Mark[]): boolean => marks[0]?.kind === 'word' && marks[0].word === '"';

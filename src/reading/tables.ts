@@ -27,6 +27,8 @@ export interface Tables {
   readonly theme: RegExp;
   /** A safe-third-country agreement, in a sentence's lower-case words. */
   readonly safeThird: RegExp;
+  /** In a sentence rendered without a pair: that it tells of a flight, and the codes of where from and where to. */
+  readonly route: { readonly flight: RegExp; readonly from: RegExp; readonly to: RegExp };
   /** A deal of any kind: only then can another sender than the main one be meant. */
   readonly deals: RegExp;
   /** How a statement of an office begins, as against an article. */

@@ -46,7 +46,7 @@ const codeOf = (marks: readonly Mark[]): string | undefined => {
 function voteFor(marks: readonly Mark[], weight: number, pairs: readonly CompiledPair[], votes: Votes): void {
   for (const mark of marks) {
     if (mark.kind === 'place' && mark.by !== 'region') add(votes.named, mark.code, weight * (mark.by === 'demonym' ? 0.5 : 1));
-    else if (mark.kind === 'speaker' && mark.country !== null) add(votes.named, mark.country, weight);
+    else if (mark.kind === 'speaker' && mark.country !== null) add(votes.named, mark.country, weight * 0.5);
   }
   const subjects = marks.flatMap((mark, at) =>
     mark.kind === 'place' && (mark.by === 'name' || mark.by === 'capital') && !isWord(marks[at - 1], 'from', 'the', ',', 'and', 'de', 'y')

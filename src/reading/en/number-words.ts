@@ -43,6 +43,8 @@ export const ENGLISH_NUMBERS: NumberWords = {
     ['as much as', 'most'],
     ['no more than', 'most'],
     ['not more than', 'most'],
+    ['no longer than', 'most'],
+    ['not longer than', 'most'],
     ['no fewer than', 'least'],
     ['no less than', 'least'],
     ['at the most', 'most'],

@@ -3,6 +3,13 @@ import type { PairPattern } from '../topic.ts';
 /** How English tells which state sends (`s`) and which receives (`r`). */
 export const ENGLISH_PAIRS: readonly PairPattern[] = [
   {
+    pattern:
+      '(remained | remain | stay | stayed | held | kept | detained | live | stranded | imprisoned | jailed | housed) ..3 in <r {country}>',
+    votes: 2,
+    example: 'They remained in Albania.',
+  },
+  { pattern: 'to <r {country}> (may | can | will | would) be {deport}', votes: 3, example: 'To Albania may be brought only adult men.' },
+  {
     pattern: '<r {place}> ..6 ( {agree} | offered to | {will} | would prefer | refused to | willing to ) ..2 {accept}',
     votes: 3,
     example: 'Rwanda has agreed to accept migrants.',
@@ -11,6 +18,7 @@ export const ENGLISH_PAIRS: readonly PairPattern[] = [
   { pattern: '<r {person}> ..4 ( {agree} | offered to ) ..2 {accept}', votes: 2, example: 'President A. B. offered to accept them.' },
   { pattern: '{deport} ..6 to <r {country}>', votes: 3, example: 'They were deported to Ghana.' },
   { pattern: '(arrived | arrive | land | landed | arriving) (in | at) <r {country}>', votes: 2, example: 'They arrived in Ghana.' },
+  { pattern: '( {deport} | {return} ) ..6 back to <r {country}>', votes: -3, example: 'They were sent back to Colombia.' },
   { pattern: '{deport} (from | by | out of) the? <s {country}>', votes: 3, example: 'migrants expelled from the United States' },
   {
     pattern: '(deportees | migrants | people | prisoners | inmates | detainees | asylum seekers) from the? <s {country}>',

@@ -40,11 +40,16 @@ export const ENGLISH: Tables = {
     negation: / (?:no|not|n't|never|without|neither|nor|nobody|none|failed|refused) /,
   },
   theme:
-    /\b(?:deport(?:ee|ees|ed|ation|ations|ing)?|migrants?|asylum|expel(?:led|ling)?|expulsions?|removals?|detainees?|inmates?|prisoners?|refugees?|third[- ]country|repatriat\w+)\b/giu,
+    /\b(?:deport(?:ee|ees|ed|ation|ations|ing)?|migrants?|asylum|expel(?:led|ling)?|expulsions?|removals?|detainees?|inmates?|prisoners?|refugees?|third[- ]country|detention|custody|convicted|sentences|repatriat\w+)\b/giu,
   safeThird: / safe third country /,
+  route: {
+    flight: / (?:flights?|planes?|aircraft|jet|charter) /,
+    from: / (?:departing|departed|leaving|left|from|out of)(?: the)? O\.[CK]:([A-Z]{2}) /,
+    to: / (?:to|for|in|at|reached)(?: the)? O\.[CK]:([A-Z]{2}) /,
+  },
   deals: / (?:agreements?|deals?|accords?|treaty|treaties|schemes?|partnership|pact|memorandum|arrangement|plan) /,
   release: /^\s*(?:for immediate release|press release|press statement|statement by)/i,
   written:
     / (?:under the (?:rules|agreement|treaty|deal|terms|protocol|text|memorandum)|the (?:text|document|agreement|treaty|memorandum) (?:says|states|provides|reads)|according to the (?:text|document|agreement|treaty)|official (?:data|figures|records)) /,
-  correction: / (?:correction|we gave|an earlier version|i ought to correct|first said that) /,
+  correction: / (?:correction|we gave|an earlier version|i ought to correct|first said that|previously reported|wrongly) /,
 };

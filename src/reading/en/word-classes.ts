@@ -72,7 +72,7 @@ export const ENGLISH_CLASSES: WordClasses = {
     'deported | expelled | removed | transferred | transported | relocated | dispatched | sent | flown | flew | moved | brought | taken | disembarked | landed | shipped | handed over | received | carried',
   ),
   arrive: phrases(
-    'arrived | arrive | landed | reached | got there | touched down | made the journey | travelled there | were on their way | was on their way | are on their way | had arrived | have arrived | came',
+    'arrived | arrive | landed | reached | got there | touched down | made the journey | travelled there | had arrived | have arrived | came',
   ),
   return: phrases(
     'sent home | sent back | sent on | returned | repatriated | gone home | went home | flown home | flown back | flew home | gone back | went back | returned home | left for their home countries | pushed across the border | pushed over the border | deported onward | sent onward | deported to their home countries | ' +

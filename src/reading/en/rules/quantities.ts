@@ -12,6 +12,15 @@ const moreThanAFew = (found: Found) => {
 
 /** English wordings of how many, for how long and for how much. */
 export const QUANTITY_RULES: readonly Rule[] = [
+  {
+    id: 'en-moved-on-the-way',
+    field: 'moved',
+    pattern: '<n {count}> (more | other | further)? ..3 {people} ..1 (were | was | are | is) (on their way | on the way)',
+    value: countIn(),
+    act: 'announces',
+    example: 'Forty more people were on their way, the minister Ada Bold said.',
+    gives: { min: 40, max: 40 },
+  },
   { id: 'en-cap-accept', field: 'cap', pattern: '( {will} | {agree} | offered to | to | provides for ..3 to | it would ) ..2 ( {accept} | {deport} ) ..1 <n {count}> ..4 ( {people} ) ..3 <per {monthUnit}>?', value: moreThanAFew, scope: total, example: 'Rwanda will take in as many as two hundred and fifty migrants.', gives: { max: 250 } },
   { id: 'en-cap-cooperate', field: 'cap', pattern: '{agree} ..9 (return | repatriation | transfer | removal | deportation | relocation | reception | resettlement) of <n {count}> ..3 {people}', value: moreThanAFew, scope: total, example: 'Rwanda agreed to cooperate in the return of 200 people.', gives: { min: 200, max: 200 } },
   { id: 'en-cap-expected', field: 'cap', pattern: '(expected | expects | expecting | anticipates | anticipated | planned for) <n {count}> ..3 {people} <per {monthUnit}>?', value: moreThanAFew, scope: total, example: 'The president said he expected up to 360 people in all.', gives: { max: 360 } },
