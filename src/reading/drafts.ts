@@ -22,14 +22,14 @@ interface Placed {
   readonly route: Route;
 }
 
-/** Turns a marked document into drafts, in the order of the text. */
-export function draftsOf(
+/** Everything that the rules find in a document, before doubles are dropped: for drafts, and for trying a rule on a sentence. */
+export function findingsOf(
   document: MarkedDocument,
   topic: Topic,
   text: string,
   tables: Tables,
   published: string | undefined,
-): readonly Draft[] {
+): readonly Finding[] {
   const memory = voiceMemory(document.people, tables.speakers, tables.pronouns);
   const placed = carryVoices(placedStatements(document.sentences, topic, tables, memory, published), tables.release.test(text));
   const findings: Finding[] = [];
@@ -39,13 +39,29 @@ export function draftsOf(
     const made = applyRules(statement, ends, tables.rules, tables.guess, text, movedBefore, memory.resolve, (rule, found, pair) =>
       recordOf(rule, found, pair, year, safeThird, route),
     );
-    for (const { rule, value } of made)
-      if (rule.field === 'moved' && typeof value === 'object' && 'min' in value && value.min === value.max && value.min !== undefined)
-        movedBefore = value.min;
+    movedBefore = exactly(made) ?? movedBefore;
     findings.push(
       ...(tables.correction.test(viewOf(statement.whole, ends).rendered) ? made.filter(({ rule }) => rule.act === 'clarifies') : made),
     );
   }
+  return findings;
+}
+
+/** The exact number of people moved that the last of these tells. */
+function exactly(findings: readonly Finding[]): number | undefined {
+  const value = findings.findLast(({ rule }) => rule.field === 'moved')?.value;
+  return typeof value === 'object' && 'min' in value && value.min === value.max ? value.min : undefined;
+}
+
+/** Turns a marked document into drafts, in the order of the text. */
+export function draftsOf(
+  document: MarkedDocument,
+  topic: Topic,
+  text: string,
+  tables: Tables,
+  published: string | undefined,
+): readonly Draft[] {
+  const findings = findingsOf(document, topic, text, tables, published);
   const settled = settle(findings, text);
   const announced = new Set(
     settled

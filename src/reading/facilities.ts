@@ -18,6 +18,7 @@ interface Found {
   readonly to: number;
 }
 
+const isCapitalPlace = (mark: Mark | undefined): boolean => mark?.kind === 'place' && mark.by === 'capital';
 const isName = (mark: Mark | undefined): boolean => mark?.kind === 'word' && mark.capital && /^\p{L}/u.test(mark.word);
 
 /** Merges named facilities into marks, one a name: "the centres of Shengjin and Gjader" are two. */
@@ -66,8 +67,24 @@ function properName(marks: readonly Mark[], at: number, text: string, words: Fac
       to += 1;
     else break;
   }
+  const tail = lowerNoun(marks, to, words);
+  if (
+    noun < 0 &&
+    tail > 0 &&
+    !isWord(marks[at], ...words.articles) &&
+    marks.slice(at, to).every((mark) => mark.kind === 'word' && mark.pos !== 'DET' && mark.pos !== 'ADP')
+  ) {
+    return { names: [slice(marks, at, to + tail, text)], from: at, to: to + tail };
+  }
   if (noun < 0 || to - at < 2) return undefined;
   return { names: [slice(marks, at, to, text)], from: at, to };
+}
+
+/** How many marks a lower-case noun takes after a name: "Soto Cano air base", "San Vicente camp". */
+function lowerNoun(marks: readonly Mark[], from: number, words: FacilityWords): number {
+  const is = (mark: Mark | undefined): boolean => mark?.kind === 'word' && words.nouns.has(mark.word);
+  if (is(marks[from])) return 1;
+  return isWord(marks[from], 'air', 'military', 'naval', 'detention', 'processing') && is(marks[from + 1]) ? 2 : 0;
 }
 
 /** "the prison at Gjilan", "a camp at San Vicente", "the centres of Shengjin and Gjader". */
@@ -88,7 +105,8 @@ function nounAtPlace(marks: readonly Mark[], at: number, text: string, words: Fa
     let from = to;
     while (isWord(marks[from], 'the', 'el', 'la')) from += 1;
     let stop = from;
-    while (isName(marks[stop]) && stop - from < 4) stop += 1;
+    if (isCapitalPlace(marks[stop])) stop += 1;
+    else while (isName(marks[stop]) && stop - from < 4) stop += 1;
     if (stop === from) break;
     names.push(`${slice(marks, from, stop, text)} ${noun.word.replace(/s$/, '')}`);
     end = stop;

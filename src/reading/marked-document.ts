@@ -36,7 +36,7 @@ function placeAt(marks: readonly Mark[], at: number, text: string): { readonly m
   if (first === undefined) return undefined;
   for (let length = Math.min(LONGEST_PLACE, marks.length - at); length > 0; length -= 1) {
     const last = marks[at + length - 1];
-    if (last === undefined || last.end - first.start > 60) continue;
+    if (last?.kind !== 'word' || !/^[\p{L}.]/u.test(last.word) || last.word === '.' || last.end - first.start > 60) continue;
     const place = placeNamed(text.slice(first.start, last.end));
     if (place) return { mark: { kind: 'place', ...place, start: first.start, end: last.end }, length };
   }

@@ -74,7 +74,7 @@ interface Sum {
 function signFirst(marks: readonly Mark[], at: number, words: NumberWords): Sum | undefined {
   const mark = marks[at];
   if (mark?.kind !== 'word') return undefined;
-  const whole = /^([a-z.]{0,4}[$€£]|usd|eur|gbp|aud)(\d[\d.,]*)?(k|mn|mln|m|bn|b)?$/.exec(mark.word);
+  const whole = /^([a-z.]{0,4}[$€£]|usd|eur|gbp|aud)(\d[\d.,]*)?(k|mn|mln|million|m|billion|bn|b)?$/.exec(mark.word);
   const currency = whole?.[1] === undefined ? undefined : SIGNS[whole[1]];
   if (whole === null || currency === undefined) return undefined;
   if (whole[2] !== undefined) {
@@ -89,7 +89,7 @@ function signFirst(marks: readonly Mark[], at: number, words: NumberWords): Sum 
 /** A number with a letter for its scale, in one token ("650m") or two. */
 function gluedAt(marks: readonly Mark[], at: number, words: NumberWords): Omit<Sum, 'currency'> | undefined {
   const mark = marks[at];
-  const glued = mark?.kind === 'word' ? /^(\d[\d.,]*)(k|mn|mln|m|bn|b)$/.exec(mark.word) : null;
+  const glued = mark?.kind === 'word' ? /^(\d[\d.,]*)(k|mn|mln|million|m|billion|bn|b)$/.exec(mark.word) : null;
   if (mark?.kind === 'word' && glued?.[1] !== undefined && glued[2] !== undefined) {
     const number = readNumber([{ ...mark, word: glued[1] }], 0, words);
     return number && { value: number.value * (LETTERS[glued[2]] ?? 1), stop: at + 1 };

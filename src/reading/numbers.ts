@@ -76,7 +76,7 @@ function readSpelt(marks: readonly Mark[], from: number, words: NumberWords): Re
     const next = marks[at + 1];
     const nextIsNumber = next?.kind === 'word' && (words.units[next.word] !== undefined || words.scales[next.word] !== undefined);
     if (unit !== undefined) group += unit;
-    else if (scale !== undefined && (any || scale >= 100)) {
+    else if (scale !== undefined && any) {
       if (scale === 100) group = Math.max(group, 1) * 100;
       else {
         total += Math.max(group, 1) * scale;

@@ -6,6 +6,7 @@ import type { Mark } from './mark.ts';
  *     accept            that word                      {accept}     any word or phrase of that class
  *     word?             it may be missing              <n {count}>  a part that is taken out under a name
  *     (a | b c)         one of these, `?` after it     ..4          up to four marks, none of them ending a clause
+ *     ...               the rest of the clause         ~3           up to three marks that can stand before a noun
  *
  * Classes of marks are `{country}`, `{sender}`, `{receiver}`, `{count}`, `{money}`, `{time}`, `{speaker}` and so on; classes of
  * words come from each language's table. A sentence is rendered as one string, one item a mark, and a pattern becomes a
@@ -50,6 +51,11 @@ const MARK_CLASSES: Readonly<Record<string, string>> = {
   places: '[SRO]\\.[CKDR](?::\\S+)?(?:(?: ,)?(?: (?:and|or|as well as|y|e|o))?(?: the)? [SRO]\\.[CKDR](?::\\S+)?)*',
   facilities: 'F(?:(?: ,)?(?: and| y| e)? F)*',
 };
+
+/** What cannot stand between a number and its noun: prepositions, verbs of being, what flies. English and Spanish. */
+const NO_MODIFIER =
+  '[,;:.?!"()—–]|of|to|in|with|from|by|for|at|on|and|or|but|that|who|which|is|are|was|were|be|been|has|have|had|carrying|containing|flights?|planes?|aircraft|days?|weeks?|months?|years?|hours?|times|' +
+  'de|del|en|con|a|al|y|o|que|por|para|es|son|fue|fueron|ha|han|vuelos?|aviones|días|semanas|meses|años|N|M|T';
 
 const end = (code: string | null, ends: Ends): string =>
   code === null ? 'O' : code === ends.sends ? 'S' : code === ends.receives ? 'R' : 'O';
@@ -111,7 +117,8 @@ export function compile(pattern: string, classes: WordClasses): Pattern {
     if (item === '>' || item === '>?') return item === '>' ? ')' : ')?';
     if (item.startsWith('<') && item.length > 1) return `(?<${item.slice(1)}>`;
     if (item === '...' || item === '...?') return `(?: (?![;?!"] |[.] )[^ ]+){${item === '...' ? 1 : 0},40}`;
-    if (item.startsWith('..')) return `(?: (?![;:?!"] |[.] )[^ ]+){0,${item.slice(2) || '6'}}?`;
+    if (item.startsWith('~')) return `(?: (?!(?:${NO_MODIFIER}) )[^ ]+){0,${item.slice(1)}}?`;
+    if (item.startsWith('..')) return `(?: (?![;:?!] |[.] )[^ ]+){0,${item.slice(2) || '6'}}?`;
     if (item === '^' || item === '$') return item === '^' ? '^' : '(?= (?:[.?!"]+ ?)*$)';
     const maybe = item.length > 1 && item.endsWith('?');
     const body = maybe ? item.slice(0, -1) : item;

@@ -205,7 +205,8 @@ function personAt(marks: readonly Mark[], run: Run, text: string, words: Speaker
   const first = marks[from];
   const last = marks[run.to - 1];
   if (first === undefined || last === undefined) return undefined;
-  const role = title.some((mark) => mark.kind === 'word' && words.heads[mark.word] === 'critic') ? 'critic' : 'office';
+  const roles = wordsOf(title).map((word) => words.heads[word]);
+  const role = roles.includes('court') ? 'court' : roles.includes('critic') ? 'critic' : roles.includes('press') ? 'press' : 'office';
   return { name: text.slice(first.start, last.end), words: parts, titles: new Set(wordsOf(title)), role, country: countryIn(title, words) };
 }
 

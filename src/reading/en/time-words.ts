@@ -47,7 +47,7 @@ export const ENGLISH_TIMES: TimeWords = {
     ['two months ago', 'month', -2],
     ['a week ago', 'week', -1],
   ],
-  before: ['on', 'in', 'late', 'early', 'last', 'this', 'since', 'by', 'until', 'from', 'next', 'of', 'mid', '-', 'dated', 'the'],
+  before: ['on', 'in', 'late', 'early', 'last', 'this', 'next', 'mid', 'the'],
   last: ['last'],
   joins: [],
   earlier: [

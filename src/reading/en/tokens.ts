@@ -37,7 +37,7 @@ export function englishSentences(paragraph: string, base: number): readonly (rea
 
 /** Splits what wink keeps together and the patterns want apart: the possessive, and the full stop that ends a sentence. */
 function wordsOf(value: string, start: number, pos: string, last: boolean): readonly WordMark[] {
-  const cut = /^(.+)(['’]s)$/.exec(value) ?? (last ? /^(\p{L}{2,})(\.)$/u.exec(value) : null);
+  const cut = /^(.+)(['’]s)$/.exec(value) ?? (last ? /^(\p{L}+)(\.)$/u.exec(value) : null);
   const parts = cut?.[1] === undefined || cut[2] === undefined ? [value] : [cut[1], cut[2]];
   let at = start;
   return parts.map((part) => {

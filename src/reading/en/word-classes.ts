@@ -26,7 +26,7 @@ export const ENGLISH_CLASSES: WordClasses = {
   ),
   have: words('has had have having'),
   adverb: words(
-    'also then later again earlier now repeatedly recently already once himself herself further even since only simply publicly yesterday today has had have then-also categorically firmly flatly strongly',
+    'also then later again earlier now repeatedly recently already once himself herself further even since only simply publicly yesterday today has had have then-also categorically firmly flatly strongly similarly persistently consistently',
   ),
   be: phrases(
     'is | are | was | were | be | been | being | will be | would be | to be | has been | have been | had been | are to be | is to be | are being | were being | is being | was being | can be | could be | shall be | must be | may only be | can only be | will only be',
@@ -51,7 +51,7 @@ export const ENGLISH_CLASSES: WordClasses = {
     ...forms('imprison'),
     ...forms('detain'),
     ...phrases(
-      'admit | admits | admitted | admitting | take in | takes in | took in | taken in | taking in | take | takes | took | taken | taking | hold | holds | held | holding | give refuge to | giving refuge to | open its doors to | opening its doors to | offer refuge to | take back | jail | jailed',
+      'admit | admits | admitted | admitting | take in | takes in | took in | taken in | taking in | take | takes | took | taken | taking | give refuge to | giving refuge to | open its doors to | opening its doors to | offer refuge to | take back | jail | jailed',
     ),
   ],
   deport: [
@@ -69,10 +69,10 @@ export const ENGLISH_CLASSES: WordClasses = {
     ),
   ],
   deportedPast: phrases(
-    'deported | expelled | removed | transferred | transported | relocated | dispatched | sent | flown | flew | moved | brought | taken | disembarked | landed | shipped | handed over | received | carried',
+    'disappeared | deported | expelled | removed | transferred | transported | relocated | dispatched | sent | flown | flew | moved | brought | taken | disembarked | landed | shipped | handed over | received | carried',
   ),
   arrive: phrases(
-    'arrived | arrive | landed | reached | got there | touched down | made the journey | travelled there | had arrived | have arrived | came',
+    'arrived | arrive | landed | reached | got there | touched down | made the journey | travelled there | travelled to | traveled to | had arrived | have arrived | came',
   ),
   return: phrases(
     'sent home | sent back | sent on | returned | repatriated | gone home | went home | flown home | flown back | flew home | gone back | went back | returned home | left for their home countries | pushed across the border | pushed over the border | deported onward | sent onward | deported to their home countries | ' +

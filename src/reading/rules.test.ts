@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+
+import { VOCABULARY } from '../core/vocabulary.ts';
+import type { Finding } from './apply-rules.ts';
+import { findingsOf } from './drafts.ts';
+import { ENGLISH, ENGLISH_RULES } from './en/tables.ts';
+import { markDocument } from './marked-document.ts';
+import { dayOf } from './times.ts';
+import type { Tables } from './tables.ts';
+
+const PUBLISHED = '2025-08-05';
+const TOPIC = { main: { sends: 'US', receives: 'RW' }, receivers: new Set(['RW']), senders: new Set(['US', 'GB']) };
+
+function found(sentence: string, tables: Tables): readonly Finding[] {
+  return findingsOf(markDocument(sentence, tables, dayOf(PUBLISHED)), TOPIC, sentence, tables, PUBLISHED);
+}
+
+describe.each([['English', ENGLISH_RULES, ENGLISH]] as const)('the %s rules', (_, rules, tables) => {
+  it('have ids of their own', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it('claim only fields of the vocabulary', () => {
+    for (const rule of rules) expect(VOCABULARY[rule.on ?? 'arrangement'].map(({ name }) => name)).toContain(rule.field);
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s reads its example', (_id, rule) => {
+    const values = found(rule.example, tables)
+      .filter((finding) => finding.rule.id === rule.id)
+      .map(({ value }) => value);
+    expect(values).toContainEqual(rule.gives);
+  });
+
+  const counter = rules.flatMap((rule) => (rule.not ?? []).map((sentence) => [rule.id, sentence] as const));
+  it.each(counter)('%s reads nothing in "%s"', (id, sentence) => {
+    expect(found(sentence, tables).filter(({ rule }) => rule.id === id)).toEqual([]);
+  });
+});
