@@ -89,6 +89,14 @@ describe('drafts become claims', () => {
     ]);
   });
 
+  it('as of the day of saying or of publication, where the field changes with time', () => {
+    const on = (rest: Partial<Draft>): unknown => drafted([draft('It is agreed', rest)]).claims.map(({ claim }) => claim.on);
+    expect(on({ field: 'status', value: 'offered', saidOn: '2025-02-03' })).toEqual(['2025-02-03']);
+    expect(on({ field: 'status', value: 'offered' })).toEqual(['2025-02-04']);
+    expect(on({ field: 'moved', value: { max: 250 }, scope: { on: '2025-01' } })).toEqual([undefined]);
+    expect(on({ field: 'exists', saidOn: '2025-02-03' })).toEqual([undefined]);
+  });
+
   it('leaves out, by name, what the vocabulary or the text does not hold', () => {
     const wrong = { ...draft('It is agreed'), quote: 'It was agreed' };
     const { claims, leftOut } = drafted([

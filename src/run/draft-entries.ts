@@ -69,9 +69,20 @@ function claimOf(draft: Draft, language: string, context: DraftContext): Claim {
     by: partyOf(draft.by, context),
     ...(draft.via !== undefined && { via: partyOf(draft.via, context) }),
     saidOn: draft.saidOn,
+    ...asOf(draft, context.source.published),
     source: context.source.id,
     locator: { kind: 'text', start, end, quote },
   };
+}
+
+/**
+ * What changes with time, such as a status or a running total, is said as of the day on which it was said, or of publication:
+ * an offer of February does not contradict the entry into force in April.
+ */
+function asOf({ record, field, saidOn, scope }: Draft, published: string | null): { readonly on?: string } {
+  const kind = recordKind(record);
+  const on = saidOn ?? published;
+  return kind === undefined || fieldOf(kind, field)?.changes !== true || scope?.on !== undefined || on === null ? {} : { on };
 }
 
 /** A party that a draft is about is known by its name, which its id spells; any other record is found by its id. */
