@@ -38,7 +38,7 @@ const WALLS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ],
   [
     'a consent notice',
-    /(?:accept|manage) (?:all )?(?:your )?cookies?.{0,200}(?:continue|preferences|reject)|before you continue|we value your privacy|acept[ae] (?:todas )?las cookies|antes de continuar/i,
+    /(?:accept|manage) (?:all )?(?:your )?cookies?.{0,200}(?:continue|preferences|reject)|^\W*(?:before you continue|antes de continuar)\b|we value your privacy|acept[ae] (?:todas )?las cookies/i,
   ],
 ];
 
