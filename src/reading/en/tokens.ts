@@ -21,6 +21,7 @@ export function englishSentences(paragraph: string, base: number): readonly (rea
       const marks: WordMark[] = [];
       const tokens = sentence.tokens();
       const values = tokens.out();
+      // oxlint-disable-next-line typescript/unbound-method -- wink-nlp takes its readers as values; they use no `this`
       const poses = tokens.out(its.pos);
       for (const [index, value] of values.entries()) {
         const at = paragraph.indexOf(value, cursor);
