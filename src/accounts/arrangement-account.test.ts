@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { knownOfArrangement, recorded, registerKnown } from '../../test/register-known.ts';
 import type { Claim } from '../core/claim.ts';
+import { REGISTER_PARTY } from '../core/register.ts';
 import { accountOf, type ArrangementAccount } from './arrangement-account.ts';
 import { frontOf } from './front.ts';
 import { partyAccountOf } from './party-account.ts';
@@ -87,7 +88,24 @@ test('the front lists every arrangement, newest words first, and no arrangement 
   expect(days).toEqual(days.toSorted().toReversed());
   const most = Math.max(...front.newest.map((view) => front.newest.filter((other) => other.claim.record === view.claim.record).length));
   expect(most).toBeLessThanOrEqual(2);
-  expect(front.newest.map((view) => view.speaker.id)).not.toContain('register');
+  expect(front.newest.map((view) => view.speaker.id)).not.toContain(REGISTER_PARTY);
+});
+
+test('the front counts what is said of arrangements and where, and nothing that is only drafted', () => {
+  const drafted: Claim = {
+    record: 'arrangement:xx-yy-2030',
+    field: 'exists',
+    value: true,
+    act: 'reports',
+    by: 'afp',
+    saidOn: null,
+    source: 'new',
+  };
+  const about = known.claims.filter(({ claim }) => claim.record.startsWith('arrangement:') && claim.by !== REGISTER_PARTY);
+  const front = frontOf({ ...known, claims: [...known.claims, recorded(drafted, known.claims.length, 'drafted')] });
+  expect(front.counts).toMatchObject({ arrangements: 47, claims: about.length });
+  expect(front.counts.sources).toBe(new Set(about.map(({ claim }) => claim.source)).size);
+  expect(front.arrangements.map(({ id }) => id)).not.toContain('xx-yy-2030');
 });
 
 test('a party is found with everything that it says, a source with everything found in it, a claim with its like', () => {

@@ -26,21 +26,24 @@ export interface ArrangementSummary {
 export interface Front {
   readonly arrangements: readonly ArrangementSummary[];
   readonly newest: readonly ClaimView[];
+  /** What is said of arrangements, and the sources in which it is said; the register's own descriptions are not counted. */
   readonly counts: {
     readonly arrangements: number;
     readonly claims: number;
     readonly sources: number;
-    readonly parties: number;
     readonly contested: number;
   };
 }
 
-/** Every arrangement in short, by title. `known.claims` hold the claims of all arrangements. */
+/**
+ * Every arrangement of which something is accepted, in short, by title: one that only a draft names has a page, and is in no list.
+ * `known.claims` hold the claims of all arrangements.
+ */
 export function arrangementSummaries(known: Known): readonly ArrangementSummary[] {
   return [...groupBy(known.claims, (each) => each.claim.record)]
     .filter(([record]) => record.startsWith('arrangement:'))
     .flatMap(([record, claims]) => accountOf(slugOf(record), { ...known, claims }) ?? [])
-    .filter((account) => known.asOf === undefined || account.counts.claims > 0)
+    .filter((account) => account.counts.claims > 0)
     .map(summaryOf)
     .toSorted((a, b) => a.title.localeCompare(b.title));
 }
@@ -63,14 +66,14 @@ function summaryOf(account: ArrangementAccount): ArrangementSummary {
 export function frontOf(known: Known, newest = 8): Front {
   const arrangements = arrangementSummaries(known);
   const accepted = known.claims.filter((each) => each.state === 'accepted' && isKnown(each, known));
+  const said = accepted.filter(({ claim }) => claim.record.startsWith('arrangement:') && claim.by !== REGISTER_PARTY);
   return {
     arrangements,
-    newest: newestOf(accepted, newest).map((each) => claimView(each, known)),
+    newest: newestOf(said, newest).map((each) => claimView(each, known)),
     counts: {
       arrangements: arrangements.length,
-      claims: accepted.length,
-      sources: known.sources.size,
-      parties: known.parties.size,
+      claims: said.length,
+      sources: new Set(said.map(({ claim }) => claim.source)).size,
       contested: arrangements.reduce((sum, each) => sum + each.contests.length, 0),
     },
   };
@@ -88,10 +91,7 @@ function isKnown({ id, claim }: RecordedClaim, known: Known): boolean {
 }
 
 function newestOf(claims: readonly RecordedClaim[], count: number): readonly RecordedClaim[] {
-  const spoken = claims.filter(
-    ({ claim }) => claim.saidOn !== null && claim.by !== REGISTER_PARTY && claim.record.startsWith('arrangement:'),
-  );
-  const dated = spoken.toSorted(newestFirst);
+  const dated = claims.filter(({ claim }) => claim.saidOn !== null).toSorted(newestFirst);
   const twoOfEach = [...groupBy(dated, (each) => each.claim.record).values()].flatMap((group) => group.slice(0, 2));
   return twoOfEach.toSorted(newestFirst).slice(0, count);
 }

@@ -46,8 +46,8 @@ export const FRONT_PHRASES = {
     es: (from: string, to: string, n: number) => `De ${from} a ${to}${n > 1 ? `, ${n} acuerdos` : ''}`,
   },
   counts: {
-    en: (a: string, c: string, s: string) => `${a} arrangements, ${c} claims from ${s} sources.`,
-    es: (a: string, c: string, s: string) => `${a} acuerdos, ${c} afirmaciones de ${s} fuentes.`,
+    en: (a: string, c: string, s: string) => `${a} arrangements, ${c} claims about them in ${s} sources.`,
+    es: (a: string, c: string, s: string) => `${a} acuerdos, ${c} afirmaciones sobre ellos en ${s} fuentes.`,
   },
   contested: {
     en: (n: number) => (n === 1 ? 'On one figure, speakers disagree.' : `On ${n} figures, speakers disagree.`),
