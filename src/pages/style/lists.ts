@@ -22,6 +22,7 @@ main.front .as-of label { flex-basis: auto; }
 .entries p { margin: 0; }
 .entry .when { font-size: .88rem; }
 .entry .about { font-size: .92rem; }
+.entry .about a { display: inline-block; min-height: 24px; }
 .group h3 { margin-top: 2rem; }
 .listing { border-collapse: collapse; width: 100%; }
 .listing th, .listing td { text-align: left; vertical-align: top; padding: .6rem 1.2rem .6rem 0; border-bottom: 1px solid var(--rule); }
