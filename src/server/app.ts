@@ -30,6 +30,7 @@ import { verificationPage } from '../pages/verification-page.tsx';
 import { loadAccount } from '../run/account.ts';
 import { knownOfKind, knownOfRecord, knownOfSource, withNames, type Reader } from '../run/known-of.ts';
 import { searchRecord } from '../run/search.ts';
+import { openPageCache } from './page-cache.ts';
 import { onlyHosts, securityHeaders } from './security.ts';
 import { siteOf } from './site-of.ts';
 
@@ -60,9 +61,12 @@ export function createApp({ reader, hosts, now }: AppOptions): Hono {
     const back = context.req.query('back') ?? '/';
     return context.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
   });
+  const cached = openPageCache();
   for (const [route, page] of pagesOf(reader)) {
     const answer = async (context: Context) => {
-      const html = await page(await site(context), context.req.param('id') ?? '', context);
+      const at = await site(context);
+      const key = JSON.stringify([context.req.url, at.theme, at.register?.days]);
+      const html = await cached(await reader.ledger.size(), key, () => page(at, context.req.param('id') ?? '', context));
       return html === undefined ? problem(context, { kind: 'not-found' }, 404) : context.html(html);
     };
     app.get(route, answer);
