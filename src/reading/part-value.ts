@@ -39,10 +39,6 @@ export const wordsIn =
   (found: Found, { text }: Setting): string | undefined =>
     textOf(found.part(name), text);
 
-/** The words of everything that matched. */
-export const wordsOfMatch = (found: Found, { text }: Setting): string | undefined =>
-  textOf(found.view.marks.slice(found.from, found.to), text);
-
 /** Longest text that a draft carries: what is longer is no claim that one can check. */
 const LONGEST = 400;
 

@@ -26,16 +26,3 @@ export function answerWords(kind: RuleKind, answer: Answer): Words {
       return answer satisfies never;
   }
 }
-
-const KIND_WORDS: Readonly<Record<RuleKind, Words>> = {
-  bar: { en: 'bar', es: 'impedimento' },
-  condition: { en: 'condition', es: 'condición' },
-  duty: { en: 'duty', es: 'deber' },
-  term: { en: 'term', es: 'término' },
-  alarm: { en: 'alarm', es: 'alerta' },
-};
-
-/** The name of a kind of rule. */
-export function kindWords(kind: RuleKind): Words {
-  return KIND_WORDS[kind];
-}
