@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 // PGlite takes seconds and some 400 MB to open, hence generous times and few workers.
 export default defineConfig({
   test: {
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/cases/**/*.test.ts', 'test/docs/**/*.test.ts'] } },

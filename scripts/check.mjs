@@ -1,4 +1,4 @@
-// What can be checked without running the program: types, lint, format. `npm run check` adds every test.
+// What can be checked without running the program: types, lint, format, unused code. `npm run check` adds every test.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,7 @@ const steps = [
   ['types of the browser scripts', 'typescript/bin/tsc', '-p', 'tsconfig.islands.json'],
   ['lint', 'oxlint/bin/oxlint', '--type-aware'],
   ['format', 'oxfmt/bin/oxfmt', '--check', '.'],
+  ['unused code', 'knip/bin/knip.js'],
 ];
 
 const failures = [];

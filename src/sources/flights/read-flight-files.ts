@@ -52,6 +52,7 @@ const WORTH_THREADS = 8 * 1024 * 1024;
 /**
  * Reads files and folders of any flight format, told by content. Day files of one aircraft make one trace, whichever folders and archives
  * they lie in. Nothing that is damaged stops the reading: it is told as `left-out`. Throws SOURCE_NOT_FOUND for a path that does not exist.
+ * @public for the command that reads traces, which is not written yet
  */
 export async function* readFlightFiles(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<FlightInput<Trace>> {
   const filter = options.aircraft === undefined ? null : new AircraftFilter(options.aircraft);

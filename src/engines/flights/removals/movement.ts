@@ -50,7 +50,10 @@ export function movementsOfRows(rows: readonly FlightRow[], airports: AirportTab
     }));
 }
 
-/** Legs of traces as movements. A leg is dated by its departure, or by its first point where that is not known. */
+/**
+ * Legs of traces as movements. A leg is dated by its departure, or by its first point where that is not known.
+ * @public for the command that reads traces, which is not written yet
+ */
 export function movementsOfLegs(legs: readonly Leg[], airports: AirportTable): readonly Movement[] {
   const placeOf = ({ airport }: LegEnd): Place => ({ code: airport, country: airport === null ? null : airports.countryOf(airport) });
   return legs.map((leg) => {
