@@ -8,6 +8,7 @@ export interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly data: string;
+  readonly allowWriting?: true;
 }
 
 /** Where Habeas listens unless told otherwise. */
@@ -25,16 +26,24 @@ export const portOption = (): Option =>
 export const hostOption = (): Option =>
   new Option('--host <address>', 'address to listen on; 0.0.0.0 lets others on the network in').default('127.0.0.1');
 
+/** The option that lets others decide about claims. */
+export const writingOption = (): Option =>
+  new Option('--allow-writing', 'with --host: whoever reaches the server may add documents and decide about claims; there is no login');
+
 /** Serves the record until the person presses Ctrl-C or the system asks to stop, and says where it is. */
-export async function serveUntilStopped(record: OpenRecord, { host, port }: ServeOptions, terminal: Terminal): Promise<void> {
+export async function serveUntilStopped(record: OpenRecord, { host, port, allowWriting }: ServeOptions, terminal: Terminal): Promise<void> {
   const { startServer } = await import('../server/start-server.ts');
   const stopped = terminal.stopped();
-  const server = await startServer({ ...record, host, port });
+  const server = await startServer({ ...record, host, port, ...(allowWriting && { allowWriting }) });
   try {
     const entries = await record.ledger.size();
     await terminal.out(`Habeas is at ${server.url}\n${entries} entries in ${record.where}. Press Ctrl-C to stop.\n`);
     if (host !== '127.0.0.1' && host !== 'localhost' && host !== '::1')
-      terminal.err('Others on the network can reach it, and whoever can may decide about claims.\n');
+      terminal.err(
+        allowWriting === true
+          ? 'Others on the network can reach it, and whoever can may add documents and decide about claims: there is no login.\n'
+          : 'Others on the network can read it. Nobody can decide about claims there, unless --allow-writing is given.\n',
+      );
     await stopped;
   } finally {
     await server.close();

@@ -1,6 +1,9 @@
 import type { PartyId } from './claim.ts';
 
 export const PARTY_KINDS = ['state', 'agency', 'official', 'court', 'organisation', 'company', 'press', 'sensor'] as const;
+/** Who decides about claims where nobody gave a name. */
+export const DEFAULT_READER: PartyId = 'reader';
+
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
 /**

@@ -25,7 +25,7 @@ export function Layout(props: {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={site.theme ?? 'light dark'} />
-        <meta name="referrer" content="no-referrer" />
+        <meta name="referrer" content="same-origin" />
         <title>{`${visibleControls(props.title)} – Habeas`}</title>
         <link rel="stylesheet" href={site.stylesheet} />
         <link rel="alternate" hreflang={other(language)} href={site.href(site.path, other(language))} />

@@ -16,6 +16,8 @@ export interface Site {
   readonly live: boolean;
   /** The day the record is shown as of (EDTF), where the reader asked for one. */
   readonly asOf?: string;
+  /** What forms carry, and who decides in this browser; absent where nothing can be written, and then no page shows a form that writes. */
+  readonly writing?: { readonly token: string; readonly by: string };
   /** How old the shipped register is: the day it was retrieved and the whole days since. */
   readonly register?: { readonly retrieved: string; readonly days: number };
 }

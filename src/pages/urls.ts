@@ -17,6 +17,7 @@ export const ROUTES = {
   source: '/sources/:id',
   reading: '/sources/:id/read',
   claim: '/claims/:id',
+  reader: '/reader',
   search: '/search',
   verification: '/verification',
   about: '/about',

@@ -9,7 +9,7 @@ import { STYLESHEET_PATH } from '../pages/style/stylesheet.ts';
 import { serverPath } from '../pages/urls.ts';
 
 /** The place that a page is shown in: its language from the address, the reader's choices from cookie and query. */
-export function siteOf(context: Context, names: Names, today: string): Site {
+export function siteOf(context: Context, names: Names, today: string, writing?: Site['writing']): Site {
   const { pathname } = new URL(context.req.url);
   const language: Language = pathname === '/es' || pathname.startsWith('/es/') ? 'es' : 'en';
   const path = language === 'es' ? pathname.slice('/es'.length) || '/' : pathname;
@@ -24,6 +24,7 @@ export function siteOf(context: Context, names: Names, today: string): Site {
     live: true,
     ...((theme === 'light' || theme === 'dark') && { theme }),
     ...(asOf !== undefined && asOf !== '' && { asOf }),
+    ...(writing !== undefined && { writing }),
     ...(retrieved !== undefined && { register: { retrieved, days: registerAgeInDays(retrieved, today) } }),
   };
 }

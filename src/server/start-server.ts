@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -6,7 +7,7 @@ import { getRequestListener } from '@hono/node-server';
 import { HabeasError } from '../core/errors.ts';
 import type { Reader } from '../run/known-of.ts';
 import { createApp } from './app.ts';
-import { allowedHosts } from './security.ts';
+import { allowedHosts, isLoopback } from './security.ts';
 
 /** A server that answers, until it is closed. */
 export interface RunningServer {
@@ -14,10 +15,23 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+/** What is served, and where. */
+export interface ServerOptions extends Reader {
+  readonly host: string;
+  readonly port: number;
+  /** True lets whoever reaches the server decide about claims. Absent: only where it is this machine alone that reaches it. */
+  readonly allowWriting?: boolean;
+}
+
 /** Serves the record on an address and port; port 0 takes any that is free. Throws PORT_IN_USE. */
-export async function startServer(options: Reader & { readonly host: string; readonly port: number }): Promise<RunningServer> {
-  const { host, port, ledger, directory } = options;
-  const app = createApp({ reader: { ledger, directory }, hosts: allowedHosts(host), now: () => new Date() });
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { host, port, ledger, directory, allowWriting = isLoopback(host) } = options;
+  const app = createApp({
+    reader: { ledger, directory },
+    hosts: allowedHosts(host),
+    now: () => new Date(),
+    ...(allowWriting && { token: randomBytes(32).toString('base64url') }),
+  });
   const listener = getRequestListener(app.fetch);
   const server = createServer((request, response) => void listener(request, response));
   await new Promise<void>((resolve, reject) => {

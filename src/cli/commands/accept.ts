@@ -1,4 +1,5 @@
 import { HabeasError } from '../../core/errors.ts';
+import { DEFAULT_READER } from '../../core/party.ts';
 import type { OpenRecord } from '../../run/open-record.ts';
 import { dataOption, examples, jsonOption, printJson, withRecord, type CommandModule } from '../command.ts';
 
@@ -20,7 +21,7 @@ export const acceptCommand: CommandModule = {
       .argument('[ids...]', 'ids of claims, as habeas read prints them')
       .option('--source <id>', 'accept every draft from this source')
       .option('--reason <words>', 'why; kept in the record')
-      .option('--by <name>', 'who decides', 'reader')
+      .option('--by <name>', 'who decides', DEFAULT_READER)
       .addOption(jsonOption())
       .addOption(dataOption())
       .addHelpText('after', examples('habeas accept 3fa9c1d2 77b0e4aa', 'habeas accept --source doc-715112403ecacb87995c'))

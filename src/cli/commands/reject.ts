@@ -1,3 +1,4 @@
+import { DEFAULT_READER } from '../../core/party.ts';
 import { dataOption, examples, jsonOption, printJson, withRecord, type CommandModule } from '../command.ts';
 
 interface RejectOptions {
@@ -20,7 +21,7 @@ export const rejectCommand: CommandModule = {
       .argument('<ids...>', 'ids of claims')
       .requiredOption('--reason <words>', 'why; kept in the record')
       .option('--withdraw', 'the claims had been accepted: take them back')
-      .option('--by <name>', 'who decides', 'reader')
+      .option('--by <name>', 'who decides', DEFAULT_READER)
       .addOption(jsonOption())
       .addOption(dataOption())
       .addHelpText(

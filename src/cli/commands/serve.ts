@@ -1,5 +1,5 @@
 import { dataOption, examples, withRecord, type CommandModule } from '../command.ts';
-import { hostOption, portOption, serveUntilStopped, type ServeOptions } from '../serve-until-stopped.ts';
+import { hostOption, portOption, serveUntilStopped, writingOption, type ServeOptions } from '../serve-until-stopped.ts';
 
 /** `habeas serve`: the record in the browser, as it is. */
 export const serveCommand: CommandModule = {
@@ -10,6 +10,7 @@ export const serveCommand: CommandModule = {
       .description('Serves the record as it is. Only this machine can reach it, unless --host says otherwise.')
       .addOption(portOption())
       .addOption(hostOption())
+      .addOption(writingOption())
       .addOption(dataOption())
       .addHelpText(
         'after',

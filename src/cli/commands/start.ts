@@ -1,6 +1,6 @@
 import { dataOption, examples, withRecord, type CommandModule } from '../command.ts';
 import { beginProgress } from '../progress.ts';
-import { hostOption, portOption, serveUntilStopped, type ServeOptions } from '../serve-until-stopped.ts';
+import { hostOption, portOption, serveUntilStopped, writingOption, type ServeOptions } from '../serve-until-stopped.ts';
 
 /** `habeas start`: the first thing to run; fills a new record from the shipped register and serves it. */
 export const startCommand: CommandModule = {
@@ -11,6 +11,7 @@ export const startCommand: CommandModule = {
       .description('Opens the record, imports the shipped register and a sample document at the first start, and serves it in the browser.')
       .addOption(portOption())
       .addOption(hostOption())
+      .addOption(writingOption())
       .addOption(dataOption())
       .addHelpText('after', examples('habeas start', 'habeas start --port 8080', 'habeas start --data ~/records/habeas'))
       .action((options: ServeOptions) =>

@@ -1,5 +1,7 @@
 import { dateWords } from '../date-words.ts';
 import { APPEARANCE_PATH, type Site } from '../site.ts';
+import { FormToken } from './form-token.tsx';
+import { ROUTES } from '../urls.ts';
 import { LAYOUT_PHRASES, LAYOUT_WORDS as W } from '../words/layout.ts';
 
 /** What the record is and is not, its age, and the choice of language and appearance. */
@@ -34,8 +36,27 @@ export function Footer(props: { readonly site: Site }) {
           </ul>
         </nav>
         {site.live ? <Appearance site={site} /> : ''}
+        <Deciding site={site} />
       </div>
     </footer>
+  );
+}
+
+/** Who decides about claims in this browser; the record keeps the name with each decision. */
+function Deciding(props: { readonly site: Site }) {
+  const { site } = props;
+  const { language, writing } = site;
+  if (writing === undefined) return <></>;
+  return (
+    <form class="deciding" method="post" action={site.href(ROUTES.reader)}>
+      <FormToken writing={writing} />
+      <input type="hidden" name="back" value={site.path} />
+      <label class="label" for="reader-name">
+        {W.decidingAs[language]}
+      </label>
+      <input id="reader-name" name="name" value={writing.by} maxlength={100} required autocomplete="name" />
+      <button type="submit">{W.decidingKeep[language]}</button>
+    </form>
   );
 }
 

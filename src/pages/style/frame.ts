@@ -39,6 +39,8 @@ main.account .body { grid-column: 2; min-width: 0; }
 .colophon-text { max-width: 34rem; }
 .colophon-choices { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; }
 .colophon ul { display: flex; gap: 1rem; flex-wrap: wrap; }
+.deciding label { display: block; }
+.deciding input { width: 11rem; margin-right: .4rem; }
 .colophon li a { display: inline-block; min-height: 24px; color: var(--ink); }
 .colophon a[aria-current] { text-decoration: none; font-style: italic; }
 @media (max-width: 60rem) {

@@ -19,6 +19,8 @@ export const LAYOUT_WORDS = {
   light: { en: 'Light', es: 'Claro' },
   dark: { en: 'Dark', es: 'Oscuro' },
   device: { en: 'As the device', es: 'Según el dispositivo' },
+  decidingAs: { en: 'Decisions are kept under the name', es: 'Las decisiones se guardan con el nombre' },
+  decidingKeep: { en: 'Keep', es: 'Guardar' },
   footer: {
     en: 'Nothing here is a finding. Somebody says it, somewhere; where they disagree, both sides stand.',
     es: 'Nada de esto es una conclusión. Alguien lo dice, en algún lugar; cuando no coinciden, ambas partes constan.',
