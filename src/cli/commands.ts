@@ -1,6 +1,7 @@
 import { acceptCommand } from './commands/accept.ts';
 import { accountCommand } from './commands/account.ts';
 import { exportCommand } from './commands/export.ts';
+import { flightsCommand } from './commands/flights.ts';
 import { importCommand } from './commands/import.ts';
 import { readCommand } from './commands/read.ts';
 import { rejectCommand } from './commands/reject.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CommandModule[] = [
   rejectCommand,
   accountCommand,
   searchCommand,
+  flightsCommand,
   importCommand,
   exportCommand,
   verifyCommand,

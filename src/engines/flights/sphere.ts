@@ -50,9 +50,10 @@ export function offsetFrom(lat: number, lon: number, lat1: number, lon1: number,
   const y1 = (lat1 - lat) * NM_PER_DEGREE;
   const dx = longitudeStep(lon, lon2) * narrow - x1;
   const dy = (lat2 - lat) * NM_PER_DEGREE - y1;
-  const length = Math.hypot(dx, dy) || Number.EPSILON;
+  // Math.hypot guards against overflow at ten times the price of the root; these are miles.
+  const length = Math.sqrt(dx * dx + dy * dy) || Number.EPSILON;
   const along = -(x1 * dx + y1 * dy) / length;
   const beyond = Math.max(0, -along, along - length);
   const across = (x1 * dy - y1 * dx) / length;
-  return { distance: Math.hypot(across, beyond), across, along };
+  return { distance: Math.sqrt(across * across + beyond * beyond), across, along };
 }

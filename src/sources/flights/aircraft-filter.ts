@@ -41,7 +41,11 @@ export class AircraftFilter {
   }
 
   holdsRegistration(registration: string | null): boolean {
-    return registration !== null && this.#registrations.has(plain(registration));
+    if (registration === null) return false;
+    const name = plain(registration);
+    if (this.#registrations.has(name)) return true;
+    const address = addressOfNNumber(name);
+    return address !== null && this.#addresses.has(address);
   }
 }
 

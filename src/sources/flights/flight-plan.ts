@@ -22,7 +22,8 @@ export interface FileLeftOut {
 export interface FlightPlan {
   readonly traces: TraceIndex;
   readonly archives: readonly (readonly string[])[];
-  readonly others: readonly string[];
+  readonly others: readonly { readonly path: string; readonly size: number }[];
+  readonly otherBytes: number;
   readonly leftOut: readonly FileLeftOut[];
 }
 
@@ -37,7 +38,7 @@ const SPLIT_NAME = /^(.*)\.([a-z])([a-z])$/;
  * Throws SOURCE_NOT_FOUND for a path that does not exist.
  */
 export async function planFlights(paths: readonly string[], filter: AircraftFilter | null): Promise<FlightPlan> {
-  const plan = { traces: new TraceIndex(), archives: [] as (readonly string[])[], others: [] as string[], leftOut: [] as FileLeftOut[] };
+  const plan: OpenPlan = { traces: new TraceIndex(), archives: [], others: [], otherBytes: 0, leftOut: [] };
   const given = new Set<string>();
   for (const path of paths) for await (const file of filesOf(path)) given.add(file);
   for (const path of given) {
@@ -52,7 +53,7 @@ export async function planFlights(paths: readonly string[], filter: AircraftFilt
   return plan;
 }
 
-type OpenPlan = { readonly [K in keyof FlightPlan]: FlightPlan[K] extends readonly (infer T)[] ? T[] : FlightPlan[K] };
+type OpenPlan = { -readonly [K in keyof FlightPlan]: FlightPlan[K] extends readonly (infer T)[] ? T[] : FlightPlan[K] };
 
 async function addFile(path: string, parts: readonly string[], filter: AircraftFilter | null, plan: OpenPlan): Promise<void> {
   const named = TRACE_NAME.exec(path)?.[1];
@@ -67,8 +68,10 @@ async function addFile(path: string, parts: readonly string[], filter: AircraftF
   else if (isTarHeader(start)) addArchive(parts, filter, plan);
   else {
     const address = traceAddress(start);
-    if (address === null) plan.others.push(path);
-    else if (filter === null || filter.mayHold(address)) plan.traces.add(address, { kind: 'file', path, size });
+    if (address === null) {
+      plan.others.push({ path, size });
+      plan.otherBytes += size;
+    } else if (filter === null || filter.mayHold(address)) plan.traces.add(address, { kind: 'file', path, size });
   }
 }
 

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 
 import { parse } from 'csv-parse';
 
+import type { FlightFormat } from '../../engines/flights/formats/flight-format.ts';
 import { readFlightJson } from '../../engines/flights/formats/flight-json.ts';
 import { isHeatmap, readHeatmap } from '../../engines/flights/formats/heatmap.ts';
 import { looseJson } from '../../engines/flights/formats/loose-json.ts';
@@ -16,23 +18,43 @@ import type { AircraftFilter } from './aircraft-filter.ts';
 import { startOfText } from './flight-plan.ts';
 import { isGzip, unpack } from './unpack.ts';
 
+/** What one file holds, the kind of data it is, and the hash of its bytes. */
+export type FileReading = FormatReading & { readonly sha256: string };
+type FormatReading = Reading & { readonly format: FlightFormat | null };
+
 /** Reads a file of any kind but a readsb trace with an address or an archive of them; the kind is told by its content. */
-export async function readOtherFile(path: string, filter: AircraftFilter | null): Promise<Reading> {
+export async function readOtherFile(path: string, filter: AircraftFilter | null): Promise<FileReading> {
+  const reading = await readByContent(path, filter);
+  return { ...reading, sha256: reading.kind === 'traces' || reading.kind === 'unreadable' ? '' : await hashOf(path) };
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+async function readByContent(path: string, filter: AircraftFilter | null): Promise<FormatReading> {
   const start = await firstBytes(path);
   const text = startOfText(start).replace(/^\ufeff/, '');
   if (/^\s*[[{]/.test(text)) return readJson(path);
-  if (/^\s*<(?:!doctype|html|\?xml|head|body)/i.test(text)) return unreadable('html');
+  if (/^\s*<(?:!doctype|html|\?xml|head|body)/i.test(text)) return unknown(unreadable('html'));
   const unpacked = await unpackedStart(path, start);
-  if (isHeatmap(unpacked)) return readHeatmap(unpacked, filter === null ? undefined : (address) => filter.holdsAddress(address));
-  if (looksBinary(text)) return unreadable('unknown-format', 'not text');
+  if (isHeatmap(unpacked)) {
+    const wanted = filter === null ? undefined : (address: string): boolean => filter.holdsAddress(address);
+    return { ...readHeatmap(unpacked, wanted), format: 'heatmap' };
+  }
+  if (looksBinary(text)) return unknown(unreadable('unknown-format', 'not text'));
   return readTable(path, text, isGzip(start));
 }
 
-async function readJson(path: string): Promise<Reading> {
+const unknown = (reading: Reading): FormatReading => ({ ...reading, format: null });
+
+async function readJson(path: string): Promise<FormatReading> {
   const { bytes, cut } = await unpack(await readFile(path));
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   const value = looseJson(text.replace(/^\ufeff/, ''));
-  if (value === undefined || isTrace(value)) return readNamelessTrace(bytes, cut);
+  if (value === undefined || isTrace(value)) return { ...readNamelessTrace(bytes, cut), format: 'readsb-trace' };
   return readFlightJson(value);
 }
 
@@ -47,10 +69,11 @@ function readNamelessTrace(bytes: Uint8Array, cut: string | null): Reading {
 
 const isTrace = (value: unknown): boolean => typeof value === 'object' && value !== null && 'trace' in value;
 
-async function readTable(path: string, start: string, isPacked: boolean): Promise<Reading> {
+async function readTable(path: string, start: string, isPacked: boolean): Promise<FormatReading> {
   const [firstLine = ''] = start.split(/\r?\n/, 1);
   const delimiter = delimiterOf(firstLine);
   let reader: TableReader | null = isSbsLine(firstLine) ? new SbsReader() : null;
+  let format: FlightFormat = 'sbs';
   const source = createReadStream(path);
   const rows = parse({ bom: true, delimiter, relax_column_count: true, relax_quotes: true, quote: reader === null ? '"' : null });
   const text = isPacked ? source.pipe(createGunzip()) : source;
@@ -64,20 +87,21 @@ async function readTable(path: string, start: string, isPacked: boolean): Promis
       row++;
       if (cells.length === 1 && cells[0]?.trim() === '') continue;
       if (reader === null) {
-        const format = tableFormatOf(cells);
-        if (format === undefined)
-          return unreadable('unknown-format', `a table that begins with ${cells.slice(0, 4).join(delimiter).slice(0, 60)}`);
-        reader = format.open(cells);
+        const table = tableFormatOf(cells);
+        if (table === undefined)
+          return unknown(unreadable('unknown-format', `a table that begins with ${cells.slice(0, 4).join(delimiter).slice(0, 60)}`));
+        format = table.format;
+        reader = table.open(cells);
       } else reader.row(cells, row);
     }
   } catch (error) {
-    if (reader === null) return unreadable('unreadable', error instanceof Error ? error.message : String(error));
+    if (reader === null) return unknown(unreadable('unreadable', error instanceof Error ? error.message : String(error)));
     const { leftOut, ...reading } = reader.finish();
-    return { ...reading, leftOut: [...leftOut, { why: 'cut-short', what: 'file', count: 1, first: `after row ${row}` }] };
+    return { ...reading, format, leftOut: [...leftOut, { why: 'cut-short', what: 'file', count: 1, first: `after row ${row}` }] };
   } finally {
     source.destroy();
   }
-  return reader === null ? unreadable('empty') : reader.finish();
+  return reader === null ? unknown(unreadable('empty')) : { ...reader.finish(), format };
 }
 
 /** The separator that the first line has most of. */

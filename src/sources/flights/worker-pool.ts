@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
+import type { TraceLegs } from './legs-mapper.ts';
 import type { TraceJob } from './trace-index.ts';
 import type { TraceResult } from './trace-jobs.ts';
 import type { WorkerSetup } from './trace-worker.ts';
@@ -17,11 +18,11 @@ const AHEAD = 4;
  * Runs jobs in worker threads and yields their results in the order of the jobs. Threads end with the loop over the results, whichever
  * way it ends. An error in a thread (out of memory, a mapper that does not load) is thrown.
  */
-export async function* runInWorkers(jobs: Iterable<TraceJob>, setup: WorkerSetup, threads: number): AsyncGenerator<TraceResult<unknown>> {
+export async function* runInWorkers(jobs: Iterable<TraceJob>, setup: WorkerSetup, threads: number): AsyncGenerator<TraceResult<TraceLegs>> {
   const pool = Array.from({ length: threads }, () => new TraceThread(setup));
   const idle = [...pool];
   let wake = (): void => undefined;
-  const pending: Promise<readonly TraceResult<unknown>[]>[] = [];
+  const pending: Promise<readonly TraceResult<TraceLegs>[]>[] = [];
   try {
     for (const batch of batches(jobs)) {
       let thread = idle.pop();
@@ -65,13 +66,7 @@ class TraceThread {
   readonly failed: Promise<never>;
 
   constructor(setup: WorkerSetup) {
-    const isSource = import.meta.url.endsWith('.ts');
-    this.#worker = new Worker(new URL(isSource ? './trace-worker.ts' : './trace-worker.js', import.meta.url), {
-      workerData: setup,
-      // Unbuilt, as in tests and benches, a thread needs what turns TypeScript into JavaScript as well.
-      ...(isSource && { execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] }),
-      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
-    });
+    this.#worker = startThread(setup);
     this.failed = new Promise((_, reject) => {
       this.#worker.once('error', reject);
       this.#worker.once('exit', (code) => reject(new Error(`a reading thread ended with code ${code}`)));
@@ -79,8 +74,8 @@ class TraceThread {
     this.failed.catch(() => undefined);
   }
 
-  run(jobs: readonly TraceJob[]): Promise<readonly TraceResult<unknown>[]> {
-    const answer = new Promise<readonly TraceResult<unknown>[]>((resolve) => {
+  run(jobs: readonly TraceJob[]): Promise<readonly TraceResult<TraceLegs>[]> {
+    const answer = new Promise<readonly TraceResult<TraceLegs>[]>((resolve) => {
       this.#worker.once('message', resolve);
     });
     this.#worker.postMessage(jobs, []);
@@ -90,4 +85,17 @@ class TraceThread {
   async end(): Promise<void> {
     await this.#worker.terminate();
   }
+}
+
+/** Built, the thread is a file beside this one. Unbuilt, as in tests and benches, it needs what turns TypeScript into JavaScript first. */
+function startThread(workerData: WorkerSetup): Worker {
+  const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./trace-worker.js', import.meta.url), { workerData, resourceLimits });
+  const tsx = new URL('./api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm'))).href;
+  const thread = new URL('./trace-worker.ts', import.meta.url).href;
+  return new Worker(`import(${JSON.stringify(tsx)}).then(({ register }) => (register(), import(${JSON.stringify(thread)})));`, {
+    eval: true,
+    workerData,
+    resourceLimits,
+  });
 }

@@ -1,4 +1,4 @@
-import { distanceNm, offsetFrom } from '../sphere.ts';
+import { distanceNm, longitudeStep, offsetFrom } from '../sphere.ts';
 import { countryOfCode } from './airport-country.ts';
 import { isMilitaryField } from './military-fields.ts';
 import type { Airport, Runway } from './airport.ts';
@@ -47,13 +47,17 @@ export class AirportTable {
     const found: Nearby[] = [];
     const reach = radius + REACH_NM;
     const rows = Math.ceil(reach / 60);
-    const columns = Math.min(180, Math.ceil(reach / (60 * Math.max(0.02, Math.cos((Math.min(89, Math.abs(lat) + rows) * Math.PI) / 180)))));
+    const narrow = Math.max(0.02, Math.cos((Math.min(89, Math.abs(lat) + rows) * Math.PI) / 180));
+    const columns = Math.min(180, Math.ceil(reach / (60 * narrow)));
+    // Cheap looks before the exact one: by latitude, and by longitude where its degrees are not bent by the pole.
+    const widest = narrow < 0.2 ? 360 : (1.02 * reach) / (60 * narrow);
     for (let row = -rows; row <= rows; row++) {
       if (Math.abs(lat + row) > 90) continue;
       for (let column = -columns; column <= columns; column++) {
         for (const index of this.#cells.get(cellOf(lat + row, lon + column)) ?? NONE) {
           const airport = this.airports[index];
           if (airport === undefined || Math.abs(airport.lat - lat) * 60 > reach) continue;
+          if (Math.abs(longitudeStep(lon, airport.lon)) > widest) continue;
           if (distanceNm(lat, lon, airport.lat, airport.lon) > reach) continue;
           const distance = runwayDistance(airport, lat, lon);
           if (distance <= radius) found.push({ airport, distance });

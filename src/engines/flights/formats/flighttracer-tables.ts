@@ -9,6 +9,7 @@ import { TraceSet } from './trace-set.ts';
  * aircraft that says nothing of itself leaves cells empty.
  */
 export const FLIGHTTRACER_RAW: TableFormat = {
+  format: 'flighttracer',
   name: 'FlightTracer raw table',
   columns: ['time', 'lat', 'lon', 'altitude', 'ground_speed', 'heading', 'details', 'ping_time', 'icao'],
   open: (names) => {
@@ -50,6 +51,7 @@ export const FLIGHTTRACER_RAW: TableFormat = {
 
 /** FlightTracer's processed table. Its maker has taken out every point on the ground; its own splitting into legs is not read. */
 export const FLIGHTTRACER_LEGS: TableFormat = {
+  format: 'flighttracer',
   name: 'FlightTracer processed table',
   columns: ['point_time', 'altitude', 'ground_speed', 'heading', 'lat', 'lon', 'icao', 'call_sign'],
   open: (names) => {

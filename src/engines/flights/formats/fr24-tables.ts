@@ -6,6 +6,7 @@ import { sourceIndexOf } from './readsb-points.ts';
 
 /** Flightradar24 history CSV: one flight, no aircraft named. Position is `lat,lon`; altitude (ft) 0 stands for the ground. */
 export const FR24_HISTORY: TableFormat = {
+  format: 'flightradar24',
   name: 'Flightradar24 history CSV',
   columns: ['Timestamp', 'UTC', 'Callsign', 'Position', 'Altitude', 'Speed', 'Direction'],
   open: (names): TableReader => {
@@ -37,6 +38,7 @@ export const FR24_HISTORY: TableFormat = {
  * is the geometric altitude (ft).
  */
 export const FR24_GRANULAR: TableFormat = {
+  format: 'flightradar24',
   name: 'Flightradar24 granular CSV',
   columns: ['network_time', 'hex', 'callsign', 'latitude', 'longitude', 'altitude', 'on_ground'],
   open: (names): TableReader => {

@@ -12,6 +12,7 @@ const LEFT = 'From Plane - Boarded Bus to NWDC';
  * by two observers in columns of the same name, dates in words.
  */
 export const YAKIMA_STOPS: TableFormat = {
+  format: 'yakima',
   name: 'Yakima observers’ table',
   columns: ['Date', 'Flight number', 'Tail number', 'Previous Airport', 'Next Airport', BOARDED, LEFT],
   open: (names) => {
@@ -56,6 +57,7 @@ function stopRow(
 
 /** Airport events (landings and take-offs, not told apart) of ADS-B receivers; duplicates are kept, as the table has them. */
 export const AIRPORT_EVENTS: TableFormat = {
+  format: 'airport-events',
   name: 'airport events',
   columns: ['time', 'icao24', 'airportId', 'callSign'],
   open: (names) => {

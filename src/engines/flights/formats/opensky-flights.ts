@@ -26,6 +26,7 @@ export function isOpenSkyFlights(value: unknown): boolean {
 }
 
 export const OPENSKY_FLIGHTS: TableFormat = {
+  format: 'opensky-flights',
   name: 'OpenSky flight list',
   columns: ['icao24', 'firstSeen', 'lastSeen', 'estDepartureAirport', 'estArrivalAirport'],
   open: (names) => {

@@ -58,6 +58,7 @@ function addState(set: TraceSet, state: StateVector, where: string): void {
 
 /** OpenSky state vectors as a table: the weekly samples and what Trino gives. */
 export const OPENSKY_STATES: TableFormat = {
+  format: 'opensky-states',
   name: 'OpenSky state vectors',
   columns: ['time', 'icao24', 'lat', 'lon', 'velocity', 'heading', 'onground', 'baroaltitude', 'lastcontact'],
   open: (names) => {

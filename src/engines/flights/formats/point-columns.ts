@@ -28,6 +28,9 @@ export interface Finished {
 /** Two reports less than this many seconds apart are of the same moment: formats round to milliseconds or hundredths. */
 const SAME_MOMENT = 0.0005;
 
+/** A point is held against this many before it at the most, so that a file that tells one moment over and over takes no square of time. */
+const MOST_OF_ONE_MOMENT = 64;
+
 /**
  * The growing columns of one trace. `add` refuses a point that a trace must not hold; the fast scanner writes to the columns itself
  * (`reserve`, then `length`) and keeps the same rules. `finish` sorts by time, drops exact duplicates and cuts the columns to length.
@@ -107,32 +110,33 @@ export class PointColumns {
 
   /** The points so far, and how many were exact duplicates. Leaves these columns empty, their room kept for the next trace. */
   finish(): Finished {
-    return this.#finished((kept) => this.#cut(kept));
+    return this.#finished(() => this.#copies());
   }
 
   /**
-   * As `finish`, but the points are views of these columns wherever these stand in order, and hold only until the next point is added:
-   * copying a trace costs as much as scanning it. For a worker that is done with one trace before it reads the next.
+   * As `finish`, but the points are views of these columns and hold only until the next point is added: copying a trace costs as much as
+   * scanning it. For a worker that is done with one trace before it reads the next.
    */
   lend(): Finished {
-    return this.#finished((kept) => (kept === null ? this.#views() : this.#cut(kept)));
+    return this.#finished(() => this.#views());
   }
 
-  #finished(pointsOf: (kept: Uint32Array | null) => Points): Finished {
-    const points = pointsOf(this.#inOrderWithoutDuplicates());
-    const duplicates = this.length - points.length;
+  #finished(pointsOf: () => Points): Finished {
+    const before = this.length;
+    this.#putInOrder();
+    const points = pointsOf();
     this.length = 0;
     this.#texts = [''];
     this.#indexes = new Map();
-    return { points, duplicates };
+    return { points, duplicates: before - points.length };
   }
 
-  /** Indexes of the points to keep, in order of time; null if that is all of them as they stand. */
-  #inOrderWithoutDuplicates(): Uint32Array | null {
+  /** Sorts the columns by time where they are not sorted, and closes the gaps that duplicates leave. */
+  #putInOrder(): void {
     const { t, length } = this;
     let step = Number.POSITIVE_INFINITY;
-    for (let i = 1; i < length; i++) step = Math.min(step, at(t, i) - at(t, i - 1));
-    if (step >= SAME_MOMENT) return null;
+    for (let i = 1; i < length; i++) step = Math.min(step, (t[i] as number) - (t[i - 1] as number));
+    if (step >= SAME_MOMENT) return;
     const order = new Uint32Array(length);
     for (let i = 0; i < length; i++) order[i] = i;
     if (step < 0) order.sort((a, b) => at(t, a) - at(t, b) || a - b);
@@ -140,13 +144,23 @@ export class PointColumns {
     for (let i = 0; i < length; i++) {
       const candidate = at(order, i);
       let twin = -1;
-      for (let j = kept - 1; j >= 0 && at(t, candidate) - at(t, at(order, j)) < SAME_MOMENT; j--) {
+      const oldest = Math.max(0, kept - MOST_OF_ONE_MOMENT);
+      for (let j = kept - 1; j >= oldest && at(t, candidate) - at(t, at(order, j)) < SAME_MOMENT; j--) {
         if (this.#same(candidate, at(order, j))) twin = at(order, j);
       }
       if (twin < 0) order[kept++] = candidate;
       else this.#complete(twin, candidate);
     }
-    return order.subarray(0, kept);
+    if (step < 0 || kept < length) this.#keep(order.subarray(0, kept));
+  }
+
+  #keep(order: Uint32Array): void {
+    for (const column of [this.t, this.lat, this.lon, this.alt, this.gs, this.track, this.vr, this.altGeom]) {
+      column.set(Float64Array.from(order, (from) => at(column, from)));
+    }
+    for (const column of [this.callsign, this.squawk]) column.set(Uint32Array.from(order, (from) => at(column, from)));
+    for (const column of [this.flags, this.source]) column.set(Uint8Array.from(order, (from) => at(column, from)));
+    this.length = order.length;
   }
 
   #same(a: number, b: number): boolean {
@@ -183,12 +197,11 @@ export class PointColumns {
     };
   }
 
-  /** Copies the columns to length: one buffer a trace, as a dozen small ones cost more than what is in them. */
-  #cut(kept: Uint32Array | null): Points {
-    const length = kept === null ? this.length : kept.length;
+  /** One buffer a trace, as a dozen small ones cost more than what is in them. */
+  #copies(): Points {
+    const { length } = this;
     const buffer = new ArrayBuffer(length * BYTES_A_POINT);
-    const doubles = (place: number, from: Float64Array): Float64Array =>
-      fill(new Float64Array(buffer, place * 8 * length, length), from, kept);
+    const doubles = (place: number, from: Float64Array): Float64Array => copy(new Float64Array(buffer, place * 8 * length, length), from);
     return {
       length,
       t: doubles(0, this.t),
@@ -199,10 +212,10 @@ export class PointColumns {
       track: doubles(5, this.track),
       vr: doubles(6, this.vr),
       altGeom: doubles(7, this.altGeom),
-      callsign: fill(new Uint32Array(buffer, 64 * length, length), this.callsign, kept),
-      squawk: fill(new Uint32Array(buffer, 68 * length, length), this.squawk, kept),
-      flags: fill(new Uint8Array(buffer, 72 * length, length), this.flags, kept),
-      source: fill(new Uint8Array(buffer, 73 * length, length), this.source, kept),
+      callsign: copy(new Uint32Array(buffer, 64 * length, length), this.callsign),
+      squawk: copy(new Uint32Array(buffer, 68 * length, length), this.squawk),
+      flags: copy(new Uint8Array(buffer, 72 * length, length), this.flags),
+      source: copy(new Uint8Array(buffer, 73 * length, length), this.source),
       texts: this.#texts,
     };
   }
@@ -230,8 +243,7 @@ function grow<T extends Numbers>(wider: T, column: T): T {
   return wider;
 }
 
-function fill<T extends Numbers>(target: T, from: T, kept: Uint32Array | null): T {
-  if (kept === null) target.set(from.subarray(0, target.length));
-  else for (let i = 0; i < kept.length; i++) target[i] = at(from, at(kept, i));
+function copy<T extends Numbers>(target: T, from: T): T {
+  target.set(from.subarray(0, target.length));
   return target;
 }

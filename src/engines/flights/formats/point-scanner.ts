@@ -1,5 +1,5 @@
 import { UNKNOWN_SOURCE } from '../point.ts';
-import { callsignOf, squawkOf } from './flight-text.ts';
+import { callsignOf, LATEST_TIME, squawkOf } from './flight-text.ts';
 import type { LeftOutCount } from './left-out.ts';
 import { type PointColumns, pointFault } from './point-columns.ts';
 import { readsbFlags, sourceIndexOf } from './readsb-points.ts';
@@ -81,8 +81,9 @@ export class PointScanner {
       const t = base + (row[0] as number);
       const lat = row[1] as number;
       const lon = row[2] as number;
-      const why = this.#elements < 8 ? 'too-short' : pointFault(t, lat, lon);
-      if (why === null) {
+      // `pointFault` says the same, but numbers that are handed over are put on the heap, and there are 80 million points in a day.
+      const isHeld = t >= 0 && t < LATEST_TIME && lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180;
+      if (isHeld && this.#elements >= 8) {
         const n = columns.length;
         if (n >= columns.t.length) columns.reserve(n + 1);
         columns.t[n] = t;
@@ -95,10 +96,10 @@ export class PointScanner {
         columns.altGeom[n] = row[10] as number;
         columns.callsign[n] = this.#callsign;
         columns.squawk[n] = this.#squawk;
-        columns.flags[n] = readsbFlags(row[6] as number, this.#ground);
+        columns.flags[n] = readsbFlags((row[6] as number) | 0, this.#ground);
         columns.source[n] = this.#source;
         columns.length = n + 1;
-      } else leftOut.add(why, 'point', `byte ${p}`);
+      } else leftOut.add(this.#elements < 8 ? 'too-short' : (pointFault(t, lat, lon) ?? 'malformed'), 'point', `byte ${p}`);
       p = skipBlanks(bytes, next);
       const byte = bytes[p];
       if (byte === CLOSE_BRACKET) return { complete: true, end: p + 1 };

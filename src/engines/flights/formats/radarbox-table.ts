@@ -7,6 +7,7 @@ import { Header, rowsReader, type TableFormat } from './table.ts';
  * (`DepartureICAO` and so on). Blanks may be non-breaking ones; dates are local to the departure.
  */
 export const RADARBOX: TableFormat = {
+  format: 'radarbox',
   name: 'RadarBox flight table',
   columns: ['Date', 'Flight', 'Departure', 'Arrival', 'Aircraft', 'Status'],
   open: (names) => {

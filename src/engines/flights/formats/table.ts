@@ -1,3 +1,4 @@
+import type { FlightFormat } from './flight-format.ts';
 import { LeftOutCount } from './left-out.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,6 +13,7 @@ export interface TableReader {
 
 /** One kind of table: how its header is known, and its reader. */
 export interface TableFormat {
+  readonly format: FlightFormat;
   readonly name: string;
   /** Every one of these names stands in the header. */
   readonly columns: readonly string[];

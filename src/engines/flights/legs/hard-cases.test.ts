@@ -11,11 +11,11 @@ import { describeShared } from '../../../../test/shared.ts';
 import { flightThrough, type Waypoint } from '../../../../test/synthetic-flight.ts';
 import { joinTraces } from '../join-traces.ts';
 import type { Trace } from '../point.ts';
-import { legRecord, type LegRecord } from './leg-record.ts';
+import { legRecord, type TraceLegRecord } from './leg-record.ts';
 import { legsOf } from './legs-of.ts';
 
 const airports = shippedAirports();
-const legs = (trace: Trace | undefined): readonly LegRecord[] => (trace === undefined ? [] : legsOf(trace, airports).map(legRecord));
+const legs = (trace: Trace | undefined): readonly TraceLegRecord[] => (trace === undefined ? [] : legsOf(trace, airports).map(legRecord));
 const ends = (trace: Trace | undefined): readonly (readonly [string | null, string | null])[] =>
   legs(trace).map(({ from, to }) => [from, to]);
 const DAY = 'readsb/globe_history/2025/02';

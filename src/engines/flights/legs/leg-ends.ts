@@ -46,7 +46,10 @@ export function groundEnd(context: EndContext, phase: Phase, air: EndPoint, grou
     const time = phase === 'departure' ? air.t : ground.t;
     return end(nomination, 'observed', 'ground-contact', { time, ...bounds }, air);
   }
-  return end(acrossGap(context, phase, air, ground, nomination), 'inferred', 'ground-across-gap', { time: air.t, ...bounds }, air);
+  const across = acrossGap(context, phase, air, ground, nomination);
+  if (!context.marksGround && isOverRunway(context, air, across.airport))
+    return end(across, 'observed', 'over-runway', { time: air.t, ...bounds }, air);
+  return end(across, 'inferred', 'ground-across-gap', { time: air.t, ...bounds }, air);
 }
 
 /** The airport of an end whose ground points lie across a hole: theirs, unless the flight points elsewhere or the hole is too long to tell. */

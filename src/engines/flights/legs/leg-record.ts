@@ -1,6 +1,9 @@
 import type { Certainty, Leg, LegEnd } from './leg.ts';
 
-/** A leg as `habeas flights read --legs --json` prints it; times are ISO 8601 UTC to the second, null = not known. */
+/**
+ * A leg as `habeas flights read --legs --json` prints it. Times are ISO 8601 UTC to the second, or a day alone where a table tells no more (local to
+ * the departure); null = not known.
+ */
 export interface LegRecord {
   readonly aircraft: string | null;
   readonly registration: string | null;
@@ -13,14 +16,36 @@ export interface LegRecord {
   readonly arrived: string | null;
   readonly fromCertainty: Certainty;
   readonly toCertainty: Certainty;
-  readonly evidence: {
-    readonly from: EndEvidence;
-    readonly to: EndEvidence;
-    readonly points: number;
-    readonly gaps: readonly { readonly from: string; readonly to: string; readonly miles: number }[];
-    readonly touches: readonly { readonly at: string; readonly airport: string | null }[];
-    readonly staleCallsign: string | null;
-  };
+  readonly evidence: LegEvidence;
+}
+
+/** What a leg rests on: position reports, a row of a table, or two airport events. */
+export type LegEvidence = TraceEvidence | RowEvidence | EventsEvidence;
+
+export interface TraceEvidence {
+  readonly kind: 'trace';
+  readonly from: EndEvidence;
+  readonly to: EndEvidence;
+  readonly points: number;
+  readonly gaps: readonly { readonly from: string; readonly to: string; readonly miles: number }[];
+  readonly touches: readonly { readonly at: string; readonly airport: string | null }[];
+  readonly staleCallsign: string | null;
+}
+
+export interface RowEvidence {
+  readonly kind: 'row';
+  /** As a spreadsheet numbers it: the header is 1. */
+  readonly row: number;
+  /** Day of departure, local. */
+  readonly date: string;
+  /** What the table says of the flight's state, in its own words; null where it says nothing. */
+  readonly status: string | null;
+  readonly operator: string | null;
+}
+
+export interface EventsEvidence {
+  readonly kind: 'events';
+  readonly rows: readonly [number, number];
 }
 
 interface EndEvidence {
@@ -37,8 +62,11 @@ export const isoTime = (seconds: number): string => `${new Date(Math.floor(secon
 const isoOrNull = (seconds: number | null): string | null => (seconds === null ? null : isoTime(seconds));
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** A leg out of position reports. */
+export type TraceLegRecord = LegRecord & { readonly evidence: TraceEvidence };
+
 /** The leg in the words and types of the command line's JSON. */
-export function legRecord(leg: Leg): LegRecord {
+export function legRecord(leg: Leg): TraceLegRecord {
   return {
     aircraft: leg.aircraft,
     registration: leg.registration,
@@ -52,6 +80,7 @@ export function legRecord(leg: Leg): LegRecord {
     fromCertainty: leg.from.certainty,
     toCertainty: leg.to.certainty,
     evidence: {
+      kind: 'trace',
       from: endEvidence(leg.from),
       to: endEvidence(leg.to),
       points: leg.points,

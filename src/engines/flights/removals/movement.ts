@@ -50,10 +50,7 @@ export function movementsOfRows(rows: readonly FlightRow[], airports: AirportTab
     }));
 }
 
-/**
- * Legs of traces as movements. A leg is dated by its departure, or by its first point where that is not known.
- * @public for the command that reads traces, which is not written yet
- */
+/** Legs of traces as movements. A leg is dated by its departure, or by its first point where that is not known. */
 export function movementsOfLegs(legs: readonly Leg[], airports: AirportTable): readonly Movement[] {
   const placeOf = ({ airport }: LegEnd): Place => ({ code: airport, country: airport === null ? null : airports.countryOf(airport) });
   return legs.map((leg) => {

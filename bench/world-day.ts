@@ -1,0 +1,167 @@
+import { fork } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { planFlights } from '../src/sources/flights/flight-plan.ts';
+import { readFlights } from '../src/sources/flights/read-flights.ts';
+import { hasShared } from '../test/shared.ts';
+import { writeWorldDay, type Archive } from './world-day-archive.ts';
+import { unpackAlone } from './unpack-alone.ts';
+
+/**
+ * Claims, for a day archive of the world (`--scale 1`: 60,000 aircraft, some 80 million points; 0.1 unless told otherwise):
+ * - reading it into legs with two threads takes less than twice as long as reading and unpacking it alone with two threads,
+ * - in less than 500 MB of memory;
+ * - a watch-list of 200 aircraft takes less than 1.2 times as long as one pass over the archive;
+ * - the cost grows linearly: a quarter, a half and the whole of it.
+ * Each measurement runs in a process of its own, so that its peak memory is its own.
+ */
+
+const AIRCRAFT = 60_000;
+const THREADS = 2;
+const AIRPORTS = fileURLToPath(new URL('../airports/airports.csv', import.meta.url));
+
+interface Measured {
+  readonly seconds: number;
+  /** Processor time of all threads: what a machine that is busy with other things does not change. */
+  readonly processorSeconds: number;
+  readonly peakMegabytes: number;
+  readonly points: number;
+  readonly legs: number;
+}
+
+const PHASES: Readonly<Record<string, (path: string) => Promise<{ points: number; legs: number }>>> = {
+  unpack: async (path) => {
+    await unpackAlone(await planFlights([path], null), THREADS);
+    return { points: 0, legs: 0 };
+  },
+  legs: (path) => readLegs(path, undefined),
+  watch: async (path) => {
+    const plan = await planFlights([path], null);
+    const aircraft = [...plan.traces.jobs()].map((job) => job.aircraft);
+    const step = Math.max(1, Math.floor(aircraft.length / 200));
+    const watched = aircraft.filter((_, n) => n % step === 0).slice(0, 200);
+    started = performance.now();
+    return readLegs(path, watched);
+  },
+  pass: (path) => {
+    const buffer = new Uint8Array(1024 * 1024);
+    const file = openSync(path, 'r');
+    while (readSync(file, buffer) > 0);
+    closeSync(file);
+    return Promise.resolve({ points: 0, legs: 0 });
+  },
+};
+let started = 0;
+
+async function readLegs(path: string, aircraft: readonly string[] | undefined): Promise<{ points: number; legs: number }> {
+  let points = 0;
+  let legs = 0;
+  const options = { airports: AIRPORTS, ...(aircraft === undefined ? { threads: THREADS } : { aircraft }) };
+  for await (const input of readFlights([path], options)) {
+    if (input.kind !== 'aircraft') continue;
+    points += input.points;
+    legs += input.aircraft.span.legs.length;
+  }
+  return { points, legs };
+}
+
+async function runPhase(phase: string, path: string): Promise<void> {
+  started = performance.now();
+  const found = await PHASES[phase]?.(path);
+  const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage();
+  process.send?.({
+    seconds,
+    processorSeconds: (user + system) / 1e6,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+    points: 0,
+    legs: 0,
+    ...found,
+  });
+}
+
+/** The fastest of three runs of each phase, the phases taken in turn: the machine may be busy with other things. */
+async function measureInTurn(phases: readonly string[], path: string): Promise<Readonly<Record<string, Measured>>> {
+  const best: Record<string, Measured> = {};
+  for (let round = 0; round < 3; round++) {
+    for (const phase of phases) {
+      const run = await measure(phase, path);
+      const before = best[phase];
+      best[phase] =
+        before === undefined
+          ? run
+          : {
+              ...(run.seconds < before.seconds ? run : before),
+              processorSeconds: Math.min(run.processorSeconds, before.processorSeconds),
+              peakMegabytes: Math.max(run.peakMegabytes, before.peakMegabytes),
+            };
+    }
+  }
+  return best;
+}
+
+function measure(phase: string, path: string): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(import.meta.url), ['--phase', phase, '--archive', path]);
+    child.once('message', (message) => resolve(message as Measured));
+    child.once('error', reject);
+    child.once('exit', (code) => (code === 0 ? undefined : reject(new Error(`the measurement of ${phase} ended with code ${code}`))));
+  });
+}
+
+async function main(scale: number, folder: string | undefined): Promise<void> {
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  const place = mkdtempSync(join(folder ?? tmpdir(), 'world-day-'));
+  try {
+    const units = [0.25, 0.5, 1].map((unit) => writeWorldDay(join(place, `day-${unit}.tar`), Math.round(AIRCRAFT * scale * unit)));
+    const times: number[] = [];
+    for (const unit of units) {
+      const { legs } = await measureInTurn(['legs'], unit.path);
+      if (legs === undefined || legs.points !== unit.points) throw new Error(`${legs?.points} points were read of ${unit.points}`);
+      times.push(legs.processorSeconds);
+      const found = `${(legs.points / 1e6).toFixed(2)} million points, ${legs.legs} legs`;
+      console.log(
+        `${unit.aircraft} aircraft, ${found}: ${legs.seconds.toFixed(2)} s, ${legs.processorSeconds.toFixed(2)} s of processor time`,
+      );
+    }
+    const [first = Number.NaN] = times;
+    console.log(`1, 2, 4 units: ${times.map((time) => (time / first).toFixed(2)).join(', ')} of processor time`);
+    const whole = units.at(-1);
+    if (whole !== undefined) report(whole, await measureInTurn(['legs', 'unpack', 'watch', 'pass'], whole.path));
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+function report(whole: Archive, { legs, unpack, watch, pass }: Readonly<Record<string, Measured>>): void {
+  if (legs === undefined || unpack === undefined || watch === undefined || pass === undefined) return;
+  const rate = (whole.points / legs.seconds / 1e6).toFixed(2);
+  const ratio = (a: number, b: number): string => (a / b).toFixed(2);
+  console.log(`packed ${(whole.bytes / 2 ** 20).toFixed(0)} MiB, unpacked ${(whole.unpackedBytes / 2 ** 20).toFixed(0)} MiB`);
+  console.log(
+    `read into legs: ${legs.seconds.toFixed(2)} s, ${rate} million points/s, peak ${legs.peakMegabytes.toFixed(0)} MB (goal: 500)`,
+  );
+  console.log(
+    `read and unpacked alone: ${unpack.seconds.toFixed(2)} s; ratio ${ratio(legs.seconds, unpack.seconds)}, ` +
+      `of processor time ${ratio(legs.processorSeconds, unpack.processorSeconds)} (goal: 2)`,
+  );
+  console.log(
+    `200 aircraft: ${watch.seconds.toFixed(2)} s; one pass ${pass.seconds.toFixed(2)} s; ratio ${ratio(watch.seconds, pass.seconds)} (goal: 1.2)`,
+  );
+}
+
+const { values } = parseArgs({
+  options: {
+    scale: { type: 'string', default: '0.1' },
+    folder: { type: 'string' },
+    phase: { type: 'string' },
+    archive: { type: 'string' },
+  },
+});
+if (values.phase !== undefined && values.archive !== undefined) await runPhase(values.phase, values.archive);
+else if (!hasShared) console.log('no recordings beside the checkout: nothing to make a day of');
+else await main(Number(values.scale), values.folder);
