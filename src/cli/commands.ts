@@ -8,6 +8,7 @@ import { rejectCommand } from './commands/reject.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
+import { testCommand } from './commands/test.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { CommandModule } from './command.ts';
 
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CommandModule[] = [
   accountCommand,
   searchCommand,
   flightsCommand,
+  testCommand,
   importCommand,
   exportCommand,
   verifyCommand,

@@ -180,7 +180,11 @@ describe('pairs of rules', () => {
       ...more.map(([name, value]) => [name, { kind: 'text', value }] as const),
       ['transfer_date', { kind: 'date', from: '2025-04-01', to: '2025-04-01' }] as const,
     ]);
-  const pairs = (sheet: FactSheet): readonly string[] => rulePairs(evaluate(law, sheet), sheet, '1').map(({ code }) => code);
+  const pairs = (facts: FactSheet): readonly string[] => {
+    const { evaluations } = evaluate(law, facts);
+    const answers = evaluations.map(({ answer }) => answer);
+    return rulePairs({ id: '1', rules: evaluations.map(({ rule }) => rule), answers, facts }).map(({ code }) => code);
+  };
 
   it('a citizen within the offer is offered but barred', () => {
     const sheet = flags({ us_citizen: true, convicted: true, us_custody: true, serving_sentence: true }, [['destination', 'SLV']]);

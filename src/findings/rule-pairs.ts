@@ -1,7 +1,7 @@
 import type { Program } from '../engines/terms/compile.ts';
-import { evaluate, type Judgement } from '../engines/terms/evaluate.ts';
+import { evaluate } from '../engines/terms/evaluate.ts';
 import { sheetOf, type FactSheet } from '../engines/terms/fact.ts';
-import type { Answer, RuleId } from '../engines/terms/rule.ts';
+import type { Answer, Rule, RuleId } from '../engines/terms/rule.ts';
 import type { Words } from '../core/words.ts';
 import { claimsOf, sidesSaying, speakersOf, wholeOf, type ArrangementCase } from './case.ts';
 import { finding, type Finding, type FindingCode } from './finding.ts';
@@ -14,17 +14,6 @@ interface Pair {
 
 /** Answers of two rules that say something together which neither says alone. */
 const PAIRS: readonly Pair[] = [
-  {
-    code: 'offered-but-barred',
-    answers: [
-      ['T3', 'yes'],
-      ['R01', 'yes'],
-    ],
-    words: {
-      en: 'The person is within an offer that was made, and a rule of law bars the removal: offered but barred.',
-      es: 'La persona está dentro de una oferta que se hizo, y una regla de derecho impide la expulsión: ofrecido pero impedido.',
-    },
-  },
   {
     code: 'outside-limit-inside-memo',
     answers: [
@@ -49,31 +38,63 @@ const PAIRS: readonly Pair[] = [
   },
 ];
 
-/** What the answers for one person say together. `id` is the list's own number or the initials; nothing of the person is kept in the key. */
-export function rulePairs(judgement: Judgement, facts: FactSheet, id: string): readonly Finding[] {
-  const answers = new Map(judgement.evaluations.map(({ rule, answer }) => [rule.id, answer]));
-  const pairs = PAIRS.filter((pair) => pair.answers.every(([rule, answer]) => answers.get(rule) === answer)).map((pair) =>
-    finding(pair.code, undefined, `person\n${id}`, pair.words, { rules: pair.answers.map(([rule]) => rule) }),
-  );
-  return [...pairs, ...outsideYetSent(judgement, facts, id)];
+/** Everything that `rulePairs` looks at: the answers for one person, in the order of the rules. */
+export interface AnswersOfOne {
+  /** Own number or initials. Only its hash is in a finding's key. */
+  readonly id: string;
+  readonly rules: readonly Rule[];
+  readonly answers: readonly Answer[];
+  readonly facts: FactSheet;
 }
 
-/** Terms on who may be sent that somebody is outside of, who is held there all the same. */
-function outsideYetSent(judgement: Judgement, facts: FactSheet, id: string): readonly Finding[] {
-  const held = facts.get('detained_at_destination');
-  if (held?.kind !== 'known' || held.value.kind !== 'flag' || !held.value.value) return [];
-  const terms = judgement.evaluations.filter(({ rule }) => rule.kind === 'term' && !asksForDays(rule.versions));
-  const outside = terms.filter(({ answer }) => answer === 'no').map(({ rule }) => rule.id);
-  const within = terms.some(({ answer }) => answer === 'yes' || answer === 'unknown');
-  if (outside.length === 0 || within) return [];
+/** What the answers for one person say together. */
+export function rulePairs({ id, rules, answers, facts }: AnswersOfOne): readonly Finding[] {
+  const given = new Map(rules.map((rule, index) => [rule.id, answers[index]]));
+  const terms = rules.filter((rule) => rule.kind === 'term' && !asksForDays(rule));
+  const answered = (among: readonly Rule[], answer: Answer): readonly RuleId[] =>
+    among.filter((rule) => given.get(rule.id) === answer).map((rule) => rule.id);
+  const pairs = PAIRS.filter((pair) => pair.answers.every(([rule, answer]) => given.get(rule) === answer)).map((pair) =>
+    finding(pair.code, undefined, `person\n${id}`, pair.words, { rules: pair.answers.map(([rule]) => rule) }),
+  );
+  const bars = answered(
+    rules.filter(({ kind }) => kind === 'bar'),
+    'yes',
+  );
+  const within = answered(terms, 'yes');
+  const outside = answered(terms, 'no');
+  return [
+    ...(within.length > 0 && bars.length > 0 ? [offeredYetBarred(id, within, bars)] : []),
+    ...pairs,
+    ...(isHeld(facts) && outside.length > 0 && within.length === 0 && answered(terms, 'unknown').length === 0
+      ? [outsideYetSent(id, outside)]
+      : []),
+  ];
+}
+
+function offeredYetBarred(id: string, within: readonly RuleId[], bars: readonly RuleId[]): Finding {
+  const words = {
+    en: `Offered but barred: the person is within terms that were stated (${within.join(', ')}), and a rule of law bars the removal (${bars.join(', ')}).`,
+    es: `Ofrecido pero impedido: la persona está dentro de términos declarados (${within.join(', ')}), y una regla de derecho impide la expulsión (${bars.join(', ')}).`,
+  };
+  return finding('offered-but-barred', undefined, `person\n${id}`, words, { rules: [...within, ...bars] });
+}
+
+/** Somebody is outside every term on who may be sent, and is held there all the same. */
+function outsideYetSent(id: string, outside: readonly RuleId[]): Finding {
   const words = {
     en: `The person is held there and is outside every stated term on who may be sent (${outside.join(', ')}).`,
     es: `La persona está detenida allí y queda fuera de todos los términos declarados sobre quién puede ser enviado (${outside.join(', ')}).`,
   };
-  return [finding('outside-terms-yet-sent', undefined, `person\n${id}`, words, { rules: outside })];
+  return finding('outside-terms-yet-sent', undefined, `person\n${id}`, words, { rules: outside });
 }
 
-function asksForDays(versions: Judgement['evaluations'][number]['rule']['versions']): boolean {
+function isHeld(facts: FactSheet): boolean {
+  const held = facts.get('detained_at_destination');
+  return held?.kind === 'known' && held.value.kind === 'flag' && held.value.value;
+}
+
+/** A term on how long somebody may be held, not on who may be sent. */
+function asksForDays({ versions }: Rule): boolean {
   return JSON.stringify(versions).includes('"days_held"');
 }
 

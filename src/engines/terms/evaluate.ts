@@ -104,23 +104,39 @@ export interface AnswerTable {
   readonly tallies: readonly Tally[];
 }
 
-/** Judges a list of sheets without explaining them. */
-export function evaluateTable(program: Program, sheets: readonly FactSheet[]): AnswerTable {
+/** Judges a list of sheets without explaining them: as if on `day` (ISO), and by the rules of `packs` alone, where these are given. */
+export function evaluateTable(
+  program: Program,
+  sheets: readonly FactSheet[],
+  { day, packs }: { readonly day?: string | undefined; readonly packs?: readonly string[] | undefined } = {},
+): AnswerTable {
   const answers = new Uint8Array(program.rules.length);
+  const shown = program.rules.filter(({ rule }) => packs?.includes(rule.pack.id) ?? true);
   const counts = program.rules.map(() => [0, 0, 0, 0]);
   const rows = sheets.map((sheet) => {
-    run(program, frameOf(program, sheet), answers);
-    return Array.from(answers, (code, index) => {
+    run(program, frameOf(program, day === undefined ? sheet : judgedOn(sheet, day)), answers);
+    return shown.map(({ index }) => {
+      const code = answers[index] ?? UNKNOWN;
       const count = counts[index];
       if (count) count[code] = (count[code] ?? 0) + 1;
       return answerOf(code);
     });
   });
-  const tallies = program.rules.map(({ rule }, index) => {
+  const tallies = shown.map(({ rule, index }) => {
     const of = (code: number): number => counts[index]?.[code] ?? 0;
     return { rule, yes: of(YES), no: of(NO), unknown: of(UNKNOWN), na: of(NA) };
   });
-  return { rules: program.rulebook.rules, rows, tallies };
+  return { rules: shown.map(({ rule }) => rule), rows, tallies };
+}
+
+/** A judgement by the rules of some packs alone; rules that they refer to have been asked all the same. */
+export function withinPacks(judgement: Judgement, packs: readonly string[] | undefined): Judgement {
+  if (packs === undefined) return judgement;
+  return {
+    ...judgement,
+    packs: judgement.packs.filter(({ id }) => packs.includes(id)),
+    evaluations: judgement.evaluations.filter(({ rule }) => packs.includes(rule.pack.id)),
+  };
 }
 
 /** The machine form of a judgement: an answer a rule, and the missing facts of every unknown, most decisive first. */

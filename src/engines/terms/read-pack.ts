@@ -23,6 +23,11 @@ export interface PackFile {
   readonly text: string;
 }
 
+/** The pack that a file belongs to, as its line `pack:` says; undefined where it has none. */
+export function packNamed({ text }: PackFile): string | undefined {
+  return /^pack:[ \t]*["']?([^\s"'#]+)/m.exec(text)?.[1];
+}
+
 /** What was read: a rulebook, or everything that has to be mended first. */
 export type PackReading =
   | { readonly ok: true; readonly rulebook: Rulebook }

@@ -19,6 +19,8 @@ export interface PeopleReading {
   readonly problems: readonly HabeasError[];
 }
 
+/** Headings under which lists give people's names. */
+const NAMES = /^(?:(?:full|first|last|given|family)?[ _]?(?:sur)?name|nombres?|apellidos?)$/i;
 /** After so many bad cells the list has some other fault; more messages would hide it. */
 const MOST_PROBLEMS = 100;
 
@@ -100,7 +102,11 @@ function readHeader(
     const fact = declared.get(name);
     if (fact !== undefined || name === 'id') return fact ?? 'id';
     const near = nearest(name, declared.keys());
-    const hint = near === undefined ? 'Name each column after a fact.' : `Did you mean '${near}'?`;
+    const hint = NAMES.test(name)
+      ? 'No names are needed: take the column out, or put a number of your own under id.'
+      : near === undefined
+        ? 'Name each column after a fact.'
+        : `Did you mean '${near}'?`;
     problems.push(problemAt('PEOPLE_HEADER', at, `no fact is called '${shorten(name)}'. ${hint}`));
     return 'id';
   });

@@ -17,6 +17,8 @@ export interface YamlEntry {
 
 /** A rule file is short; anything near this size is not one. */
 const MOST_CHARACTERS = 1_000_000;
+/** NUL and other controls, and U+FFFD, which stands for bytes that are not UTF-8. */
+const NOT_TEXT = /(?![\t\n\r\u0085])[\p{Cc}\uFFFD\uFFFE\uFFFF]/u;
 /** Deeper nesting than any condition needs, and shallow enough for every reader behind this one. */
 const MOST_DEPTH = 40;
 
@@ -29,6 +31,15 @@ export function readYaml(text: string, file: string): { readonly root: YamlNode 
   if (text.length > MOST_CHARACTERS) {
     const message = `the file has ${text.length} characters; a rule file has at most ${MOST_CHARACTERS}. Split it by theme.`;
     return { root: undefined, problems: [problemAt('RULES_TOO_LARGE', start, message)] };
+  }
+  const odd = text.search(NOT_TEXT);
+  if (odd >= 0) {
+    const before = text.slice(0, odd).split('\n');
+    const at = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return {
+      root: undefined,
+      problems: [problemAt('RULES_YAML', at, 'a character that is no text. Save the file as plain text in UTF-8.')],
+    };
   }
   const tooDeep = deepFlow(text, file);
   if (tooDeep) return { root: undefined, problems: [tooDeep] };

@@ -1,0 +1,121 @@
+import { Option } from 'commander';
+
+import { HabeasError } from '../../core/errors.ts';
+import { LANGUAGES, type Language } from '../../core/words.ts';
+import type { Judged, JudgeOptions } from '../../run/judge.ts';
+import { dataOption, examples, jsonOption, printJson, type CommandModule } from '../command.ts';
+import type { Declared } from '../print-judgement.ts';
+import { rulesOption, tellProblems } from '../rules-option.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface TestOptions {
+  readonly date?: string;
+  readonly pack?: readonly string[];
+  readonly rules?: string;
+  readonly only?: string;
+  readonly brief?: true;
+  readonly full?: true;
+  readonly out?: string;
+  readonly lang: Language;
+  readonly json?: true;
+  readonly data: string;
+}
+
+/** A list of 100,000 people with every fact filled in has some 40 MB. */
+const MOST_BYTES = 60_000_000;
+
+/** `habeas test`: facts of people beside the terms and the law. */
+export const testCommand: CommandModule = {
+  define: (program, terminal, finish) => {
+    program
+      .command('test')
+      .summary('put facts of people or flights beside the terms and the law')
+      .description(
+        'Answers every rule for the facts in a file: what decided, what is missing (most decisive first), and what each rule rests on. ' +
+          'The file is JSON (one person, a flight, or several) or CSV (a line a person, a column a fact). Nothing is kept, and no record is opened.',
+      )
+      .argument('<file>', 'facts as JSON, or a list of people as CSV')
+      .option('--date <day>', 'judge as if the transfer were on that day, such as 2025-07-09')
+      .option('--pack <id...>', 'answer the rules of these packs alone, such as law')
+      .addOption(rulesOption())
+      .option('--only <id>', 'of several cases, the one with this id')
+      .option('--brief', 'a table of answers, even for one case')
+      .option('--full', 'every case in full, even for several')
+      .option('--out <file>', 'write the answers of a list as CSV')
+      .addOption(new Option('--lang <language>', 'language of the answers').choices([...LANGUAGES]).default('en'))
+      .addOption(jsonOption())
+      .addOption(dataOption())
+      .addHelpText(
+        'after',
+        examples(
+          'habeas test client.json',
+          'habeas test client.json --date 2025-07-09 --pack law --json',
+          'habeas test people.csv --out answers.csv',
+        ),
+      )
+      .action(async (file: string, options: TestOptions) => {
+        const [{ judgeText }, { loadRules, ownRulesFolder }, { readTextFile }] = await Promise.all([
+          import('../../run/judge.ts'),
+          import('../../run/rules.ts'),
+          import('../../run/read-text-file.ts'),
+        ]);
+        const text = await readTextFile(file, MOST_BYTES);
+        const { program: rules } = await loadRules(await ownRulesFolder(options.rules, options.data));
+        const packs = rules.rulebook.packs.map(({ id }) => id);
+        const judged = judgeText(text, file, rules, judgeOptions(options, packs));
+        if (judged.kind === 'problems') {
+          finish(tellProblems(judged.problems, terminal));
+          return;
+        }
+        if (judged.kind === 'cases') tellProblems(judged.warnings, terminal);
+        const shown = judged.kind === 'cases' ? onlyCase(judged, options.only) : judged;
+        if (options.json === true) {
+          const { judgedAsJson } = await import('../../run/judged-json.ts');
+          await printJson(terminal, judgedAsJson(shown));
+        } else if (shown.kind === 'cases') await printCases(shown, rules.rulebook.facts, options, terminal);
+        else await printTable(shown.judged, options, terminal);
+      });
+  },
+};
+
+function judgeOptions({ date, pack }: TestOptions, known: readonly string[]): JudgeOptions {
+  const time = Date.parse(`${date ?? '2025-01-01'}T00:00:00Z`);
+  if (date !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(time) || !new Date(time).toISOString().startsWith(date))) {
+    throw new HabeasError('USAGE', `“${date}” is no day. Write it as 2025-07-09.`);
+  }
+  const unknown = pack?.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new HabeasError('USAGE', `There is no pack “${unknown}”. There are: ${known.join(', ')}.`);
+  return { day: date, packs: pack };
+}
+
+type Cases = Extract<Judged, { readonly kind: 'cases' }>;
+
+function onlyCase(judged: Cases, id: string | undefined): Cases {
+  if (id === undefined) return judged;
+  const cases = judged.cases.filter((each) => each.id === id);
+  if (cases.length > 0) return { ...judged, shape: 'one', cases };
+  const known = judged.cases.flatMap((each) => each.id ?? []);
+  throw new HabeasError('USAGE', `No case has the id “${id}”. There are: ${known.slice(0, 30).join(', ')}.`);
+}
+
+async function printCases({ cases }: Cases, facts: Declared, options: TestOptions, terminal: Terminal): Promise<void> {
+  const { answerTableLines, judgementLines } = await import('../print-judgement.ts');
+  const inFull = options.full === true || (cases.length === 1 && options.brief !== true);
+  if (!inFull) await terminal.out(answerTableLines(terminal, cases, options.lang));
+  for (const each of inFull ? cases : []) await terminal.out(judgementLines(terminal, each, facts, options.lang));
+}
+
+async function printTable(
+  table: Extract<Judged, { readonly kind: 'table' }>['judged'],
+  options: TestOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { tallyLines } = await import('../print-tally.ts');
+  await terminal.out(tallyLines(terminal, table, options.lang));
+  if (options.out === undefined) return;
+  const [{ tableCsv }, { writeFile }] = await Promise.all([import('../../engines/terms/table-csv.ts'), import('node:fs/promises')]);
+  await writeFile(options.out, `\uFEFF${tableCsv(table.table, table.ids, options.lang)}`).catch((cause: unknown) => {
+    throw new HabeasError('OUTPUT_FAILED', `${options.out} cannot be written.`, {}, cause);
+  });
+  await terminal.out(`${table.ids.length} lines written to ${options.out}.\n`);
+}
