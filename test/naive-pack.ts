@@ -54,12 +54,12 @@ export function naiveAnswer(rule: NaiveRule, rules: readonly NaiveRule[], facts:
 
 function truth(test: NaiveTest, rules: readonly NaiveRule[], facts: NaiveFacts): Exclude<NaiveAnswer, 'na'> {
   if ('all' in test) {
-    const parts = test.all.map((part) => truth(part, rules, facts));
-    return parts.includes('no') ? 'no' : parts.includes('unknown') ? 'unknown' : 'yes';
+    const parts = new Set(test.all.map((part) => truth(part, rules, facts)));
+    return parts.has('no') ? 'no' : parts.has('unknown') ? 'unknown' : 'yes';
   }
   if ('any' in test) {
-    const parts = test.any.map((part) => truth(part, rules, facts));
-    return parts.includes('yes') ? 'yes' : parts.includes('unknown') ? 'unknown' : 'no';
+    const parts = new Set(test.any.map((part) => truth(part, rules, facts)));
+    return parts.has('yes') ? 'yes' : parts.has('unknown') ? 'unknown' : 'no';
   }
   if ('not' in test) {
     const inner = truth(test.not, rules, facts);

@@ -1,5 +1,5 @@
 import type { Words } from '../../core/words.ts';
-import type { FindingCode, Severity } from '../../findings/finding.ts';
+import type { FindingCode } from '../../findings/finding.ts';
 
 /** What each kind of finding is called, and what would settle it. */
 export const FINDING_CODE_WORDS: Readonly<Record<FindingCode, { readonly name: Words; readonly answeredBy: Words }>> = {
@@ -115,11 +115,4 @@ export const FINDING_CODE_WORDS: Readonly<Record<FindingCode, { readonly name: W
       es: 'Una fuente más reciente, o la noticia de que el acuerdo ha terminado.',
     },
   },
-};
-
-/** How soon a person should look. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, Words>> = {
-  high: { en: 'people or law', es: 'personas o derecho' },
-  middle: { en: 'figures that do not meet', es: 'cifras que no cuadran' },
-  low: { en: 'care of the record', es: 'cuidado del registro' },
 };
