@@ -14,8 +14,6 @@ export interface Names {
   readonly sources: ReadonlyMap<SourceId, SourceDescription>;
   /** Titles and names of records, as accepted claims give them. */
   readonly names: ReadonlyMap<RecordId, string>;
-  /** Every arrangement, flight and facility that a claim is about. */
-  readonly records: ReadonlySet<string>;
 }
 
 /** Keeps the names at hand: read once, and again only when entries came in that may change them. */
@@ -23,10 +21,10 @@ export interface Directory {
   now(): Promise<Names>;
 }
 
-/** Fields that name a record, or place it beside another. */
-const NAMING: ReadonlySet<string> = new Set(['name', 'title', 'alias']);
-/** More new entries than this are read anew rather than looked through. */
-const LOOK_THROUGH = 2_000;
+/** Fields that name a record. */
+const NAMING: ReadonlySet<string> = new Set(['name', 'title']);
+/** More new entries than this are read anew rather than looked through: a look at a decision's claim takes a query. */
+const LOOK_THROUGH = 200;
 
 /** The directory of a ledger. Entries that another process adds are seen too: the ledger's size tells. */
 export function openDirectory(ledger: Ledger): Directory {
@@ -57,18 +55,15 @@ async function mayRename(ledger: Ledger, from: number, to: number): Promise<bool
 }
 
 function names({ record, field }: Claim): boolean {
-  return record.startsWith('party:') || NAMING.has(field) || /^(?:arrangement|flight|facility):/.test(record);
+  return record.startsWith('party:') || NAMING.has(field);
 }
 
 async function readNames(ledger: Ledger): Promise<Names> {
-  const [sources, parties, named, titled, ...records] = await Promise.all([
+  const [sources, parties, named, titled] = await Promise.all([
     ledger.sources(),
     ledger.claims({ recordKind: 'party' }),
     ledger.claims({ field: 'name' }),
     ledger.claims({ field: 'title' }),
-    ledger.records('arrangement'),
-    ledger.records('flight'),
-    ledger.records('facility'),
   ]);
   const standing = parties.filter(({ state }) => state === 'accepted' || state === 'drafted');
   return {
@@ -76,7 +71,6 @@ async function readNames(ledger: Ledger): Promise<Names> {
     aliases: standing.flatMap(({ claim }) => aliasOf(claim)),
     sources: new Map(sources.map((source) => [source.id, source])),
     names: namesOf([...titled, ...named]),
-    records: new Set(records.flat().map(({ record }) => record)),
   };
 }
 

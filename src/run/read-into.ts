@@ -41,8 +41,11 @@ export async function readInto(record: ReadIntoRecord, input: Input, options: Om
 }
 
 async function addReading({ ledger, directory }: ReadIntoRecord, document: Document, told: TakeInOptions): Promise<ReadIn> {
-  const { parties, aliases, records } = await directory.now();
-  const earlier = await ledger.source(document.source.id);
+  const [{ parties, aliases }, records, earlier] = await Promise.all([
+    directory.now(),
+    recordsIn(ledger),
+    ledger.source(document.source.id),
+  ]);
   const source = merged(earlier, document.source, told);
   const reading = readingOf({ ...document, source });
   const { claims, described, leftOut } = draftedClaims(reading, {
@@ -60,6 +63,12 @@ async function addReading({ ledger, directory }: ReadIntoRecord, document: Docum
   await ledger.indexText(source.id, document.text);
   const drafted = claims.map((each) => ({ ...each, id: claimId(each.claim) }));
   return { source, drafted, added, present, leftOut, ...(reading.note !== undefined && { note: reading.note }) };
+}
+
+/** Every arrangement, flight and facility that a claim is about. */
+async function recordsIn(ledger: Ledger): Promise<ReadonlySet<string>> {
+  const tallies = await Promise.all((['arrangement', 'flight', 'facility'] as const).map((kind) => ledger.records(kind)));
+  return new Set(tallies.flat().map(({ record }) => record));
 }
 
 /** The days on which a document says that its flights left. */

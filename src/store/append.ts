@@ -3,7 +3,7 @@ import type { ClaimId } from '../core/claim.ts';
 import type { Entry } from '../core/entry.ts';
 import { HabeasError } from '../core/errors.ts';
 import type { NoteSigner } from '../core/signed-note.ts';
-import { isSoundText } from '../core/sound-text.ts';
+import { isSoundJson } from '../core/sound-text.ts';
 import type { Database, Queries } from './database.ts';
 import { deriveRows, type ClaimInState } from './derived-rows.ts';
 import { keyed, leafOf, lookupOf, type EntryRow, type Keyed } from './entry-row.ts';
@@ -73,16 +73,17 @@ async function add(
 }
 
 function keyedAndChecked(entry: Entry, at: number): Keyed {
-  if (!isSoundText(entry)) {
-    const message = `Entry ${at + 1} holds a NUL or half a character, which has no UTF-8 form. Leave it out.`;
-    throw new HabeasError('ENTRY_MALFORMED', message, { entry: at });
-  }
   const checked = entry.kind === 'claim' ? checkClaim(entry.claim) : undefined;
   if (checked?.ok === false) {
     const { code, message, fields } = checked.error;
     throw new HabeasError(code, `Entry ${at + 1}: ${message}`, { ...fields, entry: at }, checked.error);
   }
-  return keyed(entry);
+  const one = keyed(entry);
+  if (!isSoundJson(one.body, entry)) {
+    const message = `Entry ${at + 1} holds a NUL or half a character, which has no UTF-8 form. Leave it out.`;
+    throw new HabeasError('ENTRY_MALFORMED', message, { entry: at });
+  }
+  return one;
 }
 
 async function presentKeys(queries: Queries, entries: readonly Keyed[]): Promise<ReadonlySet<string>> {

@@ -1,5 +1,6 @@
-import type { Claim, ClaimId, ClaimState, RecordId, RecordKind, SourceId } from '../core/claim.ts';
+import type { Claim, ClaimId, RecordId, RecordKind, SourceId } from '../core/claim.ts';
 import type { Decision } from '../core/entry.ts';
+import { groupBy } from '../core/group-by.ts';
 import type { RecordedClaim } from '../core/recorded-claim.ts';
 import type { Queries } from './database.ts';
 import { parseBody } from './entry-row.ts';
@@ -10,21 +11,20 @@ interface Row {
   readonly id: ClaimId;
   readonly body: string;
   readonly recorded_at: Date;
-  readonly state: ClaimState;
 }
 
-const STATE = "coalesce(claim_state.state, 'drafted')";
-const SELECT = `
-  select entry.index, encode(entry.key, 'hex') as id, entry.body, entry.recorded_at, ${STATE} as state
-  from entry left join claim_state on claim_state.index = entry.index`;
+const SELECT = `select entry.index, encode(entry.key, 'hex') as id, entry.body, entry.recorded_at from entry`;
 
 /** Claims that a query asks for, in the ledger's order or newest first, with their decisions. */
 export async function findClaims(queries: Queries, query: ClaimQuery): Promise<readonly RecordedClaim[]> {
+  if (query.records?.length === 0) return [];
   const parameters: (string | number)[] = [];
   const parameter = (value: string | number): string => `$${parameters.push(value)}`;
   const conditions = [
     `entry.kind = 'claim'`,
     query.record !== undefined && `entry.record = ${parameter(query.record)}`,
+    query.records !== undefined &&
+      `entry.record = any(array(select json_array_elements_text(${parameter(JSON.stringify(query.records))}::json)))`,
     // ';' is the character after ':' - a range that the index on record serves.
     query.recordKind !== undefined &&
       `entry.record >= ${parameter(`${query.recordKind}:`)} and entry.record < ${parameter(`${query.recordKind};`)}`,
@@ -32,8 +32,10 @@ export async function findClaims(queries: Queries, query: ClaimQuery): Promise<r
     query.by !== undefined && `entry.said_by = ${parameter(query.by)}`,
     query.field !== undefined && `entry.field = ${parameter(query.field)}`,
     query.refersTo !== undefined && `entry.refers_to = ${parameter(query.refersTo)}`,
-    query.state === 'drafted' && 'claim_state.index is null',
-    query.state !== undefined && query.state !== 'drafted' && `claim_state.state = ${parameter(query.state)}`,
+    query.state === 'drafted' && 'not exists (select from claim_state where claim_state.index = entry.index)',
+    query.state !== undefined &&
+      query.state !== 'drafted' &&
+      `exists (select from claim_state where claim_state.index = entry.index and claim_state.state = ${parameter(query.state)})`,
   ].filter((condition) => condition !== false);
   const limit = query.limit === undefined ? '' : `limit ${parameter(query.limit)}`;
   const order = `order by entry.index ${query.newestFirst === true ? 'desc' : 'asc'}`;
@@ -50,33 +52,26 @@ export async function findClaimsByPrefix(queries: Queries, prefix: string, limit
   return withDecisions(queries, rows);
 }
 
+/** A claim is in the state that its last decision gives it; the table of states is there to look claims up by it. */
 async function withDecisions(queries: Queries, rows: readonly Row[]): Promise<readonly RecordedClaim[]> {
-  const decided = rows.filter((row) => row.state !== 'drafted').map((row) => row.index);
-  const decisions = new Map<number, Decision[]>();
-  const found =
-    decided.length === 0
-      ? []
-      : await queries.query<{ claim: number; body: string }>(
-          `select entry.claim, entry.body
-           from json_array_elements_text($1::json) as wanted (index) join entry on entry.claim = wanted.index::bigint
-           order by entry.index`,
-          [JSON.stringify(decided)],
-        );
-  for (const { claim, body } of found) {
-    const entry = parseBody(body);
-    if (entry.kind !== 'decision') continue;
-    const list = decisions.get(claim);
-    if (list === undefined) decisions.set(claim, [entry.decision]);
-    else list.push(entry.decision);
-  }
-  return rows.map(({ index, id, body, recorded_at, state }) => ({
-    id,
-    claim: claimIn(body),
-    index,
-    recordedAt: recorded_at.toISOString(),
-    state,
-    decisions: decisions.get(index) ?? [],
-  }));
+  if (rows.length === 0) return [];
+  const found = await queries.query<{ claim: number; body: string }>(
+    `select claim, body from entry
+     where claim = any(array(select json_array_elements_text($1::json)::bigint)) order by claim, index`,
+    [JSON.stringify(rows.map(({ index }) => index))],
+  );
+  const decisions = groupBy(found, ({ claim }) => claim);
+  return rows.map(({ index, id, body, recorded_at }) => {
+    const made = (decisions.get(index) ?? []).map((decision) => decisionIn(decision.body));
+    const state = made.at(-1)?.state ?? 'drafted';
+    return { id, claim: claimIn(body), index, recordedAt: recorded_at.toISOString(), state, decisions: made };
+  });
+}
+
+function decisionIn(body: string): Decision {
+  const entry = parseBody(body);
+  if (entry.kind !== 'decision') throw new TypeError(`not a decision: ${body.slice(0, 80)}`);
+  return entry.decision;
 }
 
 function claimIn(body: string): Claim {

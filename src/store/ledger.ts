@@ -51,11 +51,12 @@ export interface RecordTally {
 
 export interface ClaimQuery {
   readonly record?: RecordId;
+  readonly records?: readonly RecordId[];
   readonly recordKind?: RecordKind;
   readonly source?: SourceId;
   readonly by?: PartyId;
   readonly field?: string;
-  /** Claims whose value is this record's id: the flights of an arrangement, with `field: 'arrangement'`. */
+  /** Claims whose value is this record's id: an arrangement's flights and events say so. */
   readonly refersTo?: RecordId;
   readonly state?: ClaimState;
   readonly newestFirst?: boolean;

@@ -103,4 +103,18 @@ create index passage_words on passage using gin (words);
 create index passage_waiting on passage (kind) where words is null;
 `,
   },
+  {
+    version: 2,
+    sql: `
+-- Names and titles of all records are needed by every page; without this they are looked for among all claims.
+create index entry_naming on entry (field, index) where field in ('name', 'title');
+-- Decisions about a claim, in order.
+drop index entry_claim;
+create index entry_claim on entry (claim, index) where claim is not null;
+-- Columns that no query compares need no statistics, and sampling long texts takes long.
+alter table entry alter column key set statistics 0, alter column body set statistics 0;
+alter table tree_head alter column note set statistics 0, alter column leaves set statistics 0, alter column peaks set statistics 0;
+alter table passage alter column text set statistics 0, alter column words set statistics 0;
+`,
+  },
 ];

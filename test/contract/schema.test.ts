@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+
+import { openLedger } from '../../src/store/open-ledger.ts';
+import { MIGRATIONS } from '../../src/store/migrations.ts';
+import { describeOnBoth } from './databases.ts';
+import { claimEntry, movedClaim } from './entries.ts';
+
+describeOnBoth('the schema', (newPlace) => {
+  test('of a ledger that the first version made is brought up to date by itself, and one of a newer version is refused', async () => {
+    const place = await newPlace();
+    const [first] = MIGRATIONS;
+    const old = await place.openDatabase();
+    await old.script('create table schema_version (version int primary key, applied_at timestamptz not null default now());');
+    await old.script(`insert into schema_version (version) values (1);\n${first?.sql ?? ''}`);
+    await old.close();
+
+    const ledger = await openLedger(place);
+    await ledger.append([claimEntry(movedClaim(1))]);
+    expect((await ledger.verify()).flaws).toEqual([]);
+    await ledger.close();
+
+    const newer = await place.openDatabase();
+    expect(await newer.query('select version from schema_version order by version')).toEqual(
+      MIGRATIONS.map(({ version }) => ({ version })),
+    );
+    await newer.script('insert into schema_version (version) values (9000)');
+    await newer.close();
+    await expect(openLedger(place)).rejects.toMatchObject({ code: 'LEDGER_NEWER_SCHEMA', fields: { version: 9000 } });
+    // Refused, it is let go of: the newer program could open it at once.
+    await (await place.openDatabase()).close();
+  });
+});
