@@ -57,6 +57,9 @@ const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, Readon
 /** `region:africa` and its like, every region that can be compared. */
 export const REGION_NAMES: readonly string[] = [...REGIONS.keys()];
 
+/** Every country that a claim can name, `EU` among them, by code. */
+export const COUNTRY_CODES: readonly string[] = [...EVERY_COUNTRY, 'EU'].toSorted();
+
 /** True for an ISO 3166-1 alpha-2 code, for `XK` (Kosovo) and for `EU`, which sends and receives as a state does. */
 export function isCountry(code: string): boolean {
   return code === 'EU' || EVERY_COUNTRY.has(code);

@@ -16,7 +16,11 @@ export const ROUTES = {
   sources: '/sources',
   source: '/sources/:id',
   reading: '/sources/:id/read',
+  addClaim: '/sources/:id/add',
+  addDocument: '/add',
   claim: '/claims/:id',
+  decide: '/claims/:id/decide',
+  edit: '/claims/:id/edit',
   reader: '/reader',
   search: '/search',
   verification: '/verification',
@@ -32,6 +36,9 @@ export const PATHS = {
   party: (id: PartyId): string => `/parties/${encodeURIComponent(id)}`,
   source: (id: SourceId): string => `/sources/${encodeURIComponent(id)}`,
   reading: (id: SourceId): string => `/sources/${encodeURIComponent(id)}/read`,
+  addClaim: (id: SourceId): string => `/sources/${encodeURIComponent(id)}/add`,
+  decide: (id: ClaimId): string => `/claims/${encodeURIComponent(id)}/decide`,
+  edit: (id: ClaimId): string => `/claims/${encodeURIComponent(id)}/edit`,
   claim: (id: ClaimId): string => `/claims/${encodeURIComponent(id)}`,
 };
 

@@ -17,25 +17,36 @@ export interface Deciding {
 
 /** Accepts drafted claims, all in one append. Those accepted already stay as they are. Throws CLAIM_NOT_FOUND, CLAIM_NOT_OPEN. */
 export async function accept(deciding: Deciding, ids: readonly ClaimId[], reason?: string): Promise<readonly ClaimId[]> {
-  return decide(deciding, ids, 'accepted', 'drafted', reason);
+  return decide(deciding, ids, 'accepted', ['drafted'], reason);
 }
 
 /** Rejects drafted claims, with the reason. Throws CLAIM_NOT_FOUND, CLAIM_NOT_OPEN, and USAGE without a reason. */
 export async function reject(deciding: Deciding, ids: readonly ClaimId[], reason: string): Promise<readonly ClaimId[]> {
-  return decide(deciding, ids, 'rejected', 'drafted', needed(reason));
+  return decide(deciding, ids, 'rejected', ['drafted'], needed(reason));
+}
+
+/** Accepts after all what was rejected or taken back: the way to undo such a decision. Throws CLAIM_NOT_FOUND, CLAIM_NOT_OPEN. */
+export async function restore(deciding: Deciding, ids: readonly ClaimId[], reason?: string): Promise<readonly ClaimId[]> {
+  return decide(deciding, ids, 'accepted', ['rejected', 'withdrawn'], reason);
 }
 
 /** Takes accepted claims back, with the reason; they stay in the record. Throws CLAIM_NOT_FOUND, CLAIM_NOT_OPEN, USAGE. */
 export async function withdraw(deciding: Deciding, ids: readonly ClaimId[], reason: string): Promise<readonly ClaimId[]> {
-  return decide(deciding, ids, 'withdrawn', 'accepted', needed(reason));
+  return decide(deciding, ids, 'withdrawn', ['accepted'], needed(reason));
 }
 
 /**
  * Puts a mended claim in the place of another, in one append: the new claim, its acceptance, and the decision that sets the old one
  * aside (rejected if it was a draft, withdrawn if it had been accepted) and points to the new. Returns the new claim's id.
+ * `beside` are claims that it needs, such as the name of a party that is new; they are accepted with it.
  * Throws what {@link addClaim} throws, CLAIM_NOT_FOUND, and CLAIM_NOT_OPEN for a claim that was set aside before.
  */
-export async function edit(deciding: Deciding, id: ClaimId, mended: Claim, reason?: string): Promise<ClaimId> {
+export async function edit(
+  deciding: Deciding,
+  id: ClaimId,
+  mended: Claim,
+  { reason, beside = [] }: { readonly reason?: string | undefined; readonly beside?: readonly Claim[] } = {},
+): Promise<ClaimId> {
   const [old] = await found(deciding.ledger, [id]);
   if (old === undefined) throw notFound(id);
   if (old.state !== 'drafted' && old.state !== 'accepted') throw notOpen(old, 'edited');
@@ -44,20 +55,20 @@ export async function edit(deciding: Deciding, id: ClaimId, mended: Claim, reaso
   if (replacedBy === id) return old.state === 'drafted' ? ((await accept(deciding, [id], reason))[0] ?? id) : id;
   const state = old.state === 'drafted' ? 'rejected' : 'withdrawn';
   await deciding.ledger.append([
-    ...acceptedEntries(deciding, claim),
+    ...[...beside, claim].flatMap((each) => acceptedEntries(deciding, each)),
     { kind: 'decision', decision: { ...decision(deciding, id, state, reason), replacedBy } },
   ]);
   return replacedBy;
 }
 
 /**
- * Adds a claim that a person makes from a selection, accepted at once, in one append. Returns its id.
+ * Adds a claim that a person makes from a selection, and those that it needs `beside` it, accepted at once, in one append. Returns its id.
  * Throws the errors of the vocabulary (`CLAIM_…`), CLAIM_QUOTE_MISMATCH where the quote does not stand in the kept text, and
  * SOURCE_NOT_DESCRIBED for a source that the ledger does not know.
  */
-export async function addClaim(deciding: Deciding, claim: Claim): Promise<ClaimId> {
+export async function addClaim(deciding: Deciding, claim: Claim, beside: readonly Claim[] = []): Promise<ClaimId> {
   const sound = await held(deciding, claim);
-  await deciding.ledger.append(acceptedEntries(deciding, sound));
+  await deciding.ledger.append([...beside, sound].flatMap((each) => acceptedEntries(deciding, each)));
   return claimId(sound);
 }
 
@@ -65,13 +76,13 @@ async function decide(
   deciding: Deciding,
   ids: readonly ClaimId[],
   state: Decision['state'],
-  from: RecordedClaim['state'],
+  from: readonly RecordedClaim['state'][],
   reason: string | undefined,
 ): Promise<readonly ClaimId[]> {
   const claims = await found(deciding.ledger, ids);
-  const wrong = claims.find((claim) => claim.state !== from && claim.state !== state);
+  const wrong = claims.find((claim) => !from.includes(claim.state) && claim.state !== state);
   if (wrong !== undefined) throw notOpen(wrong, state);
-  const open = claims.filter((claim) => claim.state === from);
+  const open = claims.filter((claim) => from.includes(claim.state));
   if (open.length > 0)
     await deciding.ledger.append(open.map(({ id }) => ({ kind: 'decision', decision: decision(deciding, id, state, reason) })));
   return open.map(({ id }) => id);

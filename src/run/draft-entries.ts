@@ -102,7 +102,11 @@ function valueOf({ record, field, value }: Draft, language: string, findRecord: 
 
 /** The party of a name; the document's own voice is its publisher, or the document itself where that is unknown. */
 function partyOf(name: string, { source, findParty }: DraftContext): PartyId {
-  if (name !== THE_ARTICLE) return findParty(name) ?? slugOfName(name);
+  return name === THE_ARTICLE ? publicationOf(source, findParty) : (findParty(name) ?? slugOfName(name));
+}
+
+/** The party that a document's own voice is: its publisher, or the document itself where that is unknown. */
+export function publicationOf(source: SourceDescription, findParty: FindParty): PartyId {
   if (source.publisher === '') return source.id;
   return findParty(source.publisher) ?? slugOfName(source.publisher);
 }
@@ -135,7 +139,8 @@ function partyClaims(claims: readonly DraftedClaim[], language: string, context:
   ];
 }
 
-function naming(id: PartyId, name: string, lang: string, by: PartyId, source: SourceDescription): Claim {
+/** The claim that gives a party its name. */
+export function naming(id: PartyId, name: string, lang: string, by: PartyId, source: SourceDescription): Claim {
   return { record: `party:${id}`, field: 'name', value: { text: name, lang }, act: 'states', by, saidOn: null, source: source.id };
 }
 

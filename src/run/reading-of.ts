@@ -3,7 +3,7 @@ import type { Language, Reading } from '../reading/reading.ts';
 import type { Document } from '../sources/document.ts';
 
 /** The drafts of a document's text, with nothing stored: published and language as the document, or its reader, tells. */
-export function readingOf({ source, text }: Document): Reading {
+export function readingOf({ source, text }: Pick<Document, 'source' | 'text'>): Reading {
   const published = source.published?.replace(/[~?%]$/, '');
   const language = languageOf(source.language);
   return readDocument(text, { ...(published !== undefined && { published }), ...(language !== undefined && { language }) });

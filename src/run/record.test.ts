@@ -125,7 +125,9 @@ describe('deciding', () => {
 
   it('edits by putting a new claim in the place of the old, which stays with a pointer', async () => {
     const id = await draft(claimOn('convicted people only', { field: 'admits.convicted', value: 'also' }));
-    const mended = await edit(deciding, id, claimOn('convicted people only', { field: 'admits.convicted', value: 'only' }), 'misread');
+    const mended = await edit(deciding, id, claimOn('convicted people only', { field: 'admits.convicted', value: 'only' }), {
+      reason: 'misread',
+    });
     expect(await record.ledger.claim(mended)).toMatchObject({ state: 'accepted', claim: { value: 'only' } });
     expect(await record.ledger.claim(id)).toMatchObject({ state: 'rejected', decisions: [{ replacedBy: mended, reason: 'misread' }] });
     await expect(edit(deciding, id, claimOn('The offer'))).rejects.toMatchObject({ code: 'CLAIM_NOT_OPEN' });

@@ -7,12 +7,16 @@ import { HabeasError, type ErrorCode } from '../core/errors.ts';
 import { problemPage, type Problem } from '../pages/problem-page.tsx';
 import { APPEARANCE_PATH, type Site } from '../pages/site.ts';
 import { STYLESHEET, STYLESHEET_PATH } from '../pages/style/stylesheet.ts';
-import type { Reader } from '../run/known-of.ts';
+import { readingRooms, type RoomRecord } from '../run/reading-room.ts';
 import type { ActionRoute } from './action-route.ts';
+import { addDocumentActions, addDocumentPages } from './add-document-routes.ts';
 import { backPath } from './back-path.ts';
+import { claimFormActions, claimFormPages } from './claim-form-routes.ts';
+import { islandOf, type Island } from './islands.ts';
 import { openPageCache } from './page-cache.ts';
 import type { PageRoute } from './page-route.ts';
 import { readerAction, readerOf, rememberReader } from './reader-name.ts';
+import { readingRoomActions, readingRoomPages } from './reading-room-routes.ts';
 import { recordPages } from './record-pages.ts';
 import { onlyHosts, securityHeaders } from './security.ts';
 import { siteOf } from './site-of.ts';
@@ -20,38 +24,60 @@ import { openWriteGuard } from './write-guard.ts';
 
 /** What the pages are served from. */
 export interface AppOptions {
-  readonly reader: Reader;
+  readonly record: RoomRecord;
   readonly hosts: ReadonlySet<string>;
   readonly now: () => Date;
   /** Secret of this process, which every form of ours carries; without it pages show no forms and nothing can be written. */
   readonly token?: string;
 }
 
-/** Every page. An area adds its own list here: a function in a file of its own that returns `PageRoute`s. */
-const pagesOf = ({ reader }: AppOptions): readonly PageRoute[] => [...recordPages(reader)];
+/** Scripts that a browser runs; each page that needs one names it. */
+const ROOM_SCRIPT = islandOf('reading-room');
+const ISLANDS: readonly (Island | undefined)[] = [ROOM_SCRIPT];
 
-/** Everything that a form does. An area adds its own list here; `openWriteGuard` stands before each. */
-const actionsOf = (_options: AppOptions): readonly ActionRoute[] => [readerAction];
+/** Every page and everything that a form does. An area adds its lists here, from a file of its own; `openWriteGuard` stands before each action. */
+function routesOf({ record, now }: AppOptions): { readonly pages: readonly PageRoute[]; readonly actions: readonly ActionRoute[] } {
+  const openRoom = readingRooms(record);
+  return {
+    pages: [
+      ...recordPages(record),
+      ...readingRoomPages(openRoom, ROOM_SCRIPT?.path),
+      ...claimFormPages(record, openRoom),
+      ...addDocumentPages,
+    ],
+    actions: [
+      readerAction,
+      ...readingRoomActions(record, openRoom, now),
+      ...claimFormActions(record, openRoom, now),
+      ...addDocumentActions(record, now),
+    ],
+  };
+}
+
+/** Of what has its content's hash in its address. */
+const FOR_GOOD = { 'cache-control': 'public, max-age=31536000, immutable' };
 
 /** Statuses of coded errors that are no fault of the request's form. */
 const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = { WRITE_OFF: 403, WRITE_REFUSED: 403, FORM_TOO_LARGE: 413 };
 
 /** The record over HTTP, English at the root and Spanish under `/es`. */
 export function createApp(options: AppOptions): Hono {
-  const { reader, hosts, now, token } = options;
+  const { record, hosts, now, token } = options;
   const app = new Hono();
   const site = async (context: Context): Promise<Site> => {
     const writing = token === undefined ? undefined : { token, by: readerOf(context) };
-    return siteOf(context, await reader.directory.now(), now().toISOString().slice(0, 10), writing);
+    return siteOf(context, await record.directory.now(), now().toISOString().slice(0, 10), writing);
   };
   const problem = async (context: Context, what: Problem, status: ContentfulStatusCode) =>
     context.html(problemPage(what, await site(context)), status);
   const nothing = (context: Context) => problem(context, { kind: 'not-found' }, 404);
 
   app.use(onlyHosts(hosts), securityHeaders, compress());
-  app.get(STYLESHEET_PATH, (context) =>
-    context.body(STYLESHEET, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' }),
-  );
+  app.get(STYLESHEET_PATH, (context) => context.body(STYLESHEET, 200, { 'content-type': 'text/css; charset=utf-8', ...FOR_GOOD }));
+  for (const island of ISLANDS) {
+    if (island === undefined) continue;
+    app.get(island.path, (context) => context.body(island.code, 200, { 'content-type': 'text/javascript; charset=utf-8', ...FOR_GOOD }));
+  }
   app.get(APPEARANCE_PATH, (context) => {
     const theme = context.req.query('theme') ?? '';
     setCookie(context, 'theme', theme === 'light' || theme === 'dark' ? theme : '', { httpOnly: true, sameSite: 'Lax', path: '/' });
@@ -59,11 +85,12 @@ export function createApp(options: AppOptions): Hono {
   });
 
   const cached = openPageCache();
-  for (const [address, page] of pagesOf(options)) {
+  const { pages, actions } = routesOf(options);
+  for (const [address, page] of pages) {
     const answer = async (context: Context) => {
       const at = await site(context);
       const key = JSON.stringify([context.req.url, at.theme, at.register?.days, at.writing?.by]);
-      const html = await cached(await reader.ledger.size(), key, () => page(at, context.req.param('id') ?? '', context));
+      const html = await cached(await record.ledger.size(), key, () => page(at, context.req.param('id') ?? '', context));
       return html === undefined ? nothing(context) : context.html(html);
     };
     app.on('GET', bothLanguages(address), answer);
@@ -71,7 +98,7 @@ export function createApp(options: AppOptions): Hono {
   app.get('/es', (context) => context.redirect('/es/', 301));
 
   const guard = openWriteGuard(token);
-  for (const { address, act, mostBytes } of actionsOf(options)) {
+  for (const { address, act, mostBytes } of actions) {
     const answer = async (context: Context) => {
       const at = await site(context);
       const outcome = await act({ site: at, id: context.req.param('id') ?? '', form: await guard.formOf(context), by: readerOf(context) });

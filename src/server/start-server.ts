@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 
 import { HabeasError } from '../core/errors.ts';
-import type { Reader } from '../run/known-of.ts';
+import type { RoomRecord } from '../run/reading-room.ts';
 import { createApp } from './app.ts';
 import { allowedHosts, isLoopback } from './security.ts';
 
@@ -16,7 +16,7 @@ export interface RunningServer {
 }
 
 /** What is served, and where. */
-export interface ServerOptions extends Reader {
+export interface ServerOptions extends RoomRecord {
   readonly host: string;
   readonly port: number;
   /** True lets whoever reaches the server decide about claims. Absent: only where it is this machine alone that reaches it. */
@@ -25,9 +25,9 @@ export interface ServerOptions extends Reader {
 
 /** Serves the record on an address and port; port 0 takes any that is free. Throws PORT_IN_USE. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port, ledger, directory, allowWriting = isLoopback(host) } = options;
+  const { host, port, ledger, directory, dataFolder, allowWriting = isLoopback(host) } = options;
   const app = createApp({
-    reader: { ledger, directory },
+    record: { ledger, directory, dataFolder },
     hosts: allowedHosts(host),
     now: () => new Date(),
     ...(allowWriting && { token: randomBytes(32).toString('base64url') }),

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 function appWith(token?: string) {
-  return createApp({ ...record, reader: record, hosts: new Set(['127.0.0.1']), now: () => new Date(), ...(token && { token }) });
+  return createApp({ record, hosts: new Set(['127.0.0.1']), now: () => new Date(), ...(token && { token }) });
 }
 
 function post(form: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}, token: string | undefined = TOKEN) {

@@ -4,12 +4,16 @@ type Step = 1 | -1;
 
 /**
  * The reading room's keys, as the page itself lists them: j and k move between cards, a accepts, r opens the
- * rejection, e the editing, s and S take the next or previous sentence as a quote, n opens the form for a new claim.
- * A key pressed while typing, or with a modifier, is left to the browser.
+ * rejection, e leads to the editing, u undoes, s and S take the next or previous sentence as a quote, n opens the form for a new claim.
+ * A key pressed while typing, or with a modifier, is left to the browser; Escape closes the form that is open.
  */
 export function bindKeys(page: Document): void {
+  const target = page.querySelector<HTMLElement>(':target');
+  if (target?.matches('[data-card]')) showCard(page, target);
   page.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') return closeForms(page);
+    if (isTyping(event.target)) return;
     if (press(page, event.key)) event.preventDefault();
   });
 }
@@ -25,9 +29,11 @@ function press(page: Document, key: string): boolean {
     case 'r':
       return unfold(currentCard(page), 'details[data-reject]');
     case 'e':
-      return unfold(currentCard(page), 'details[data-edit]');
+      return follow(currentCard(page), 'a[data-edit]');
+    case 'u':
+      return submit(page.body, 'form[data-undo]');
     case 'n':
-      return unfold(page.body, 'details[data-add]');
+      return unfold(page.body, 'details[data-add]', 'select');
     case 's':
       return takeSentence(page, 1);
     case 'S':
@@ -55,26 +61,44 @@ function moveToCard(page: Document, step: Step): boolean {
   const at = current === null ? (step === 1 ? -1 : cards.length) : cards.indexOf(current);
   const next = cards[at + step];
   if (next === undefined) return false;
-  next.focus();
-  for (const mark of page.querySelectorAll('[data-document] .current')) mark.classList.remove('current');
-  const marks = page.querySelectorAll<HTMLElement>(`[data-claims~="${next.dataset['card'] ?? ''}"]`);
-  for (const mark of marks) mark.classList.add('current');
-  marks[0]?.scrollIntoView({ block: 'center', behavior: 'auto' });
-  next.scrollIntoView({ block: 'nearest' });
+  showCard(page, next);
   return true;
 }
 
-function submit(card: HTMLElement | null, selector: string): boolean {
-  const form = card?.querySelector<HTMLFormElement>(selector);
-  form?.requestSubmit();
+/** Brings a card and its words in the text before the reader's eyes. */
+function showCard(page: Document, next: HTMLElement): void {
+  next.focus({ preventScroll: true });
+  for (const mark of page.querySelectorAll('[data-document] .current')) mark.classList.remove('current');
+  const marks = page.querySelectorAll<HTMLElement>(`[data-claims~="${next.dataset['card'] ?? ''}"]`);
+  for (const mark of marks) mark.classList.add('current');
+  marks[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  next.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+/** Presses the form's own button, so that the form sends what the button says. */
+function submit(within: HTMLElement | null, selector: string): boolean {
+  const form = within?.querySelector<HTMLFormElement>(selector);
+  form?.requestSubmit(form.querySelector('button'));
   return form !== null && form !== undefined;
 }
 
-function unfold(within: HTMLElement | null, selector: string): boolean {
+function follow(within: HTMLElement | null, selector: string): boolean {
+  const link = within?.querySelector<HTMLElement>(selector);
+  link?.click();
+  return link !== null && link !== undefined;
+}
+
+function closeForms(page: Document): void {
+  const open = page.activeElement?.closest('details[open]');
+  open?.removeAttribute('open');
+  open?.querySelector('summary')?.focus();
+}
+
+function unfold(within: HTMLElement | null, selector: string, first = 'input:not([type=hidden])'): boolean {
   const details = within?.querySelector<HTMLDetailsElement>(selector);
   if (details === null || details === undefined) return false;
   details.open = true;
-  details.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select, summary')?.focus();
+  (details.querySelector<HTMLElement>(first) ?? details.querySelector('summary'))?.focus();
   return true;
 }
 
@@ -104,7 +128,7 @@ function takeSentence(page: Document, step: Step): boolean {
 function sentenceRanges(page: Document, text: Element): readonly { readonly start: number; readonly range: Range }[] {
   const language = text.closest('[lang]')?.getAttribute('lang') ?? 'en';
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  return [...text.querySelectorAll('p')].flatMap((paragraph) => {
+  return [...text.querySelectorAll('.words > p')].flatMap((paragraph) => {
     const nodes = textNodes(page, paragraph);
     return [...segmenter.segment(paragraph.textContent ?? '')].flatMap(({ segment, index }) => {
       const from = placeOf(nodes, index);

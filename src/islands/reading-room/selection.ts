@@ -18,6 +18,8 @@ export function bindSelection(page: Document): void {
   const text = page.querySelector('[data-document]');
   const form = page.querySelector<HTMLFormElement>('form[data-add]');
   if (text === null || form === null) return;
+  // Words that are typed or pasted are looked for by the server; the offsets of an earlier selection no longer hold.
+  form.querySelector('[name=quote]')?.addEventListener('input', () => setPlace(form, '', ''));
   page.addEventListener('selectionchange', () => {
     const selection = page.getSelection();
     if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return;
@@ -32,10 +34,21 @@ export function takeQuote(form: HTMLFormElement, text: Element, range: Range): v
   const start = offsetOf(text, range.startContainer, range.startOffset);
   const end = offsetOf(text, range.endContainer, range.endOffset);
   if (start === undefined || end === undefined || end <= start) return;
-  setField(form, 'start', String(start));
-  setField(form, 'end', String(end));
-  setField(form, 'quote', range.toString());
-  form.closest('details')?.setAttribute('open', '');
+  setPlace(form, String(start), String(end));
+  setField(form, 'quote', wordsIn(range));
+  form.closest('details')?.setAttribute('data-quoted', '');
+}
+
+/** The document's words in a range, without those of the cards between its paragraphs. */
+function wordsIn(range: Range): string {
+  const words = range.cloneContents();
+  for (const card of words.querySelectorAll('.margin')) card.remove();
+  return words.textContent ?? '';
+}
+
+function setPlace(form: HTMLFormElement, start: string, end: string): void {
+  setField(form, 'start', start);
+  setField(form, 'end', end);
 }
 
 function setField(form: HTMLFormElement, name: string, value: string): void {

@@ -2,7 +2,10 @@ import type { Site } from '../site.ts';
 import { ROUTES } from '../urls.ts';
 import { LAYOUT_WORDS as W } from '../words/layout.ts';
 
+/** The navigation, in its order: names of `ROUTES` and of `LAYOUT_WORDS`. An area adds its entry here. */
 const SECTIONS = ['arrangements', 'facilities', 'parties', 'sources', 'verification', 'about'] as const;
+/** Entries for those who may add to the record. */
+const WRITING_SECTIONS = ['addDocument'] as const;
 
 /** Name of the record, its sections, and the search where there is a server to answer it. */
 export function Masthead(props: { readonly site: Site; readonly section: string }) {
@@ -33,7 +36,7 @@ export function Masthead(props: { readonly site: Site; readonly section: string 
       </div>
       <nav class="sections" aria-label={W.mainNavigation[language]}>
         <ul>
-          {SECTIONS.map((section) => (
+          {[...SECTIONS, ...(site.writing === undefined ? [] : WRITING_SECTIONS)].map((section) => (
             <li>
               <a href={site.href(ROUTES[section])} {...(props.section === ROUTES[section] ? { 'aria-current': 'page' } : {})}>
                 {W[section][language]}

@@ -35,7 +35,5 @@ main:focus { outline: none; }
 .skip:focus { top: .6rem; }
 input, button, select, textarea { font: inherit; color: inherit; }
 input, select, textarea { background: var(--paper); border: 1px solid var(--rule-strong); border-radius: 2px; padding: .3rem .55rem; min-height: 2.2rem; max-width: 100%; }
-button { background: transparent; border: 1px solid var(--rule-strong); border-radius: 2px; padding: .3rem .8rem; min-height: 2.2rem; cursor: pointer; }
-button:hover { border-color: var(--ink); }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;

@@ -11,6 +11,7 @@ export const LAYOUT_WORDS = {
   parties: { en: 'Parties', es: 'Partes' },
   sources: { en: 'Sources', es: 'Fuentes' },
   verification: { en: 'Verification', es: 'Verificación' },
+  addDocument: { en: 'Add a document', es: 'Añadir un documento' },
   about: { en: 'How to read this', es: 'Cómo leerlo' },
   search: { en: 'Search the record', es: 'Buscar en el registro' },
   searchButton: { en: 'Search', es: 'Buscar' },
