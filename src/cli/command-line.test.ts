@@ -47,7 +47,7 @@ describe('without a record', () => {
   it('every command has help with examples', async () => {
     const { out, code } = await habeas(['--help']);
     expect(code).toBe(0);
-    const names = [...out.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)]
+    const names = [...out.matchAll(/^ {2}([a-z]+)(?: (?:\[|<)| {2,}\S)/gm)]
       .map((match) => match[1])
       .filter((name) => name !== 'help' && name !== 'habeas');
     expect(names.length).toBe(COMMANDS.length);

@@ -44,5 +44,9 @@ export const acceptCommand: CommandModule = {
 
 async function draftsOf({ ledger }: OpenRecord, source: string): Promise<readonly string[]> {
   if ((await ledger.source(source)) === undefined) throw new HabeasError('RECORD_NOT_FOUND', `No source has the id ${source}.`, { source });
-  return (await ledger.claims({ source, state: 'drafted' })).map(({ id }) => id);
+  // Which arrangement a flight belongs to is offered for a person to decide flight by flight.
+  const drafts = (await ledger.claims({ source, state: 'drafted' })).filter(
+    ({ claim }) => !(claim.field === 'arrangement' && claim.act === 'infers'),
+  );
+  return drafts.map(({ id }) => id);
 }

@@ -1,17 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { expect, it } from 'vitest';
 
+import { habeas } from '../../../test/command-line.ts';
 import { describeShared, shared } from '../../../test/shared.ts';
 import type { LegRecord } from '../../engines/flights/legs/leg-record.ts';
 import type { ReadingSummary } from '../../run/flights/read-flight-legs.ts';
-
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 interface Answer {
   readonly legs: readonly LegRecord[];
@@ -19,9 +13,9 @@ interface Answer {
 }
 
 async function legsOfCli(...args: readonly string[]): Promise<Answer> {
-  const line = ['--import', TSX, MAIN, 'flights', 'read', ...args, '--legs', '--json'];
-  const { stdout } = await promisify(execFile)(process.execPath, line, { maxBuffer: 64 * 1024 * 1024 });
-  return JSON.parse(stdout) as Answer;
+  const { code, out, err } = await habeas('flights', 'read', ...args, '--legs', '--json');
+  if (code !== 0) throw new Error(err);
+  return JSON.parse(out) as Answer;
 }
 
 interface TrueLeg {

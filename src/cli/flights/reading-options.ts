@@ -12,6 +12,13 @@ export const aircraftOption = (): Option =>
     'only these: addresses or registrations with commas between, or a file of them (one a line, a table, or a watch-list)',
   );
 
+/** The option that names a watch-list of one's own. */
+export const watchListOption = (): Option =>
+  new Option(
+    '--watchlist <file>',
+    'who is watched: a file such as watchlists/us-ice-air.yaml, which explains itself and is used if none is named',
+  );
+
 /** A bar with throughput for a reading, on stderr and only on a terminal. */
 export async function readingProgress(
   terminal: Terminal,

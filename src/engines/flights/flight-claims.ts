@@ -1,10 +1,11 @@
 import type { Act, Claim, Locator, PartyId, RecordId, SourceId } from '../../core/claim.ts';
 import type { Value } from '../../core/value.ts';
 import type { PURPOSES } from '../../core/vocabulary.ts';
-import { isoTime } from './legs/leg-record.ts';
-import type { Certainty, Leg, LegEnd } from './legs/leg.ts';
+import type { Flight } from './flights-of.ts';
+import { addressOfNNumber } from './formats/n-number.ts';
+import type { Certainty } from './legs/leg.ts';
 import type { ClassedFlight, FlightClass } from './removals/classify.ts';
-import { aircraftOf, type Evidence } from './removals/movement.ts';
+import type { Evidence, Movement } from './removals/movement.ts';
 
 /** Who says it: the data set for what it saw, the engine for what is worked out from it. */
 export interface Speakers {
@@ -34,90 +35,71 @@ const PURPOSE: Readonly<Record<FlightClass, (typeof PURPOSES)[number]>> = {
   unknown: 'unknown',
 };
 
-/** `flight:2025-04-12-kelp-khrl-a2d25e`: day, both ends (`unknown` where not known), aircraft or else flight number. */
-export function flightRecordId(date: string, from: string | null, to: string | null, aircraft: string | null): RecordId {
+/**
+ * The record of a flight: `flight:2025-04-12-kelp-khrl-a2d25e`, by day, both ends (`unknown` where not known) and aircraft, so that two networks
+ * that saw one flight speak of one record. The aircraft goes by its ICAO address, which a United States registration tells too; else by its
+ * registration, else by its flight number. `nth` tells apart flights that agree in all of these.
+ */
+export function flightRecordId({ date, from, to, address, registration, callsigns }: Movement, nth = 1): RecordId {
   const part = (text: string | null): string => (text ?? 'unknown').toLowerCase().replaceAll(/[^a-z0-9]+/g, '') || 'unknown';
-  return `flight:${date}-${part(from)}-${part(to)}-${part(aircraft)}`;
+  const aircraft = address ?? (registration === null ? null : (addressOfNNumber(registration.replace('-', '')) ?? registration));
+  return `flight:${date}-${part(from.code)}-${part(to.code)}-${part(aircraft ?? callsigns[0] ?? null)}${nth > 1 ? `-${nth}` : ''}`;
 }
 
-type Said = readonly [field: string, value: Value, act: Act];
+type Said = readonly [field: string, value: Value, act: Act, by: PartyId];
 
 const code = (text: string): Value => ({ text, lang: 'zxx' });
 
-function claims(record: RecordId, date: string, speakers: Speakers, locator: Locator, said: readonly Said[]): readonly Claim[] {
-  return said.map(([field, value, act]) => ({
-    record,
-    field,
-    value,
-    act,
-    by: act === 'infers' ? speakers.engine : speakers.dataSet,
-    saidOn: date,
-    source: speakers.source,
-    locator,
-  }));
+function claims(record: RecordId, { date, evidence }: Movement, source: SourceId, said: readonly Said[]): readonly Claim[] {
+  const locator = locatorOf(evidence);
+  return said.map(([field, value, act, by]) => ({ record, field, value, act, by, saidOn: date, source, locator }));
 }
 
-/** An end that was seen is observed by the data set; one that was concluded is inferred by the engine; an unknown one is not claimed. */
-const actOf = (certainty: Certainty): Act | null => (certainty === 'observed' ? 'observes' : certainty === 'inferred' ? 'infers' : null);
-
 /**
- * A leg of a trace as claims. The stretch of the trace (Unix seconds) is their locator. Nothing is said of an end that is unknown, and no time of
- * one whose flight nobody saw.
+ * A flight as claims, located in its source by the stretch of the trace (Unix seconds) or the row. What the data set saw it `observes`; an end
+ * that was concluded the engine `infers`, or the data set itself where a table states its own estimate. Nothing is said of an end that is
+ * unknown, and no time of a flight that nobody saw.
  */
-export function claimsOfLeg(leg: Leg, speakers: Speakers): readonly Claim[] {
-  const date = isoTime(leg.from.time ?? leg.from.point.t).slice(0, 10);
-  const record = flightRecordId(date, leg.from.airport, leg.to.airport, leg.aircraft ?? leg.callsigns[0]?.callsign ?? null);
-  const ends = (end: LegEnd, place: string, time: string): readonly Said[] => {
-    const act = actOf(end.certainty);
-    if (act === null) return [];
-    const at: readonly Said[] = end.time === null ? [] : [[time, isoTime(end.time), act]];
-    return end.airport === null ? at : [[place, code(end.airport), act], ...at];
+export function claimsOfFlight(flight: Flight, record: RecordId, speakers: Speakers): readonly Claim[] {
+  const { record: leg, movement, aboard } = flight;
+  const { dataSet, engine, source } = speakers;
+  const concluder = leg.evidence.kind === 'row' ? dataSet : engine;
+  const seen = (field: string, text: string | null): readonly Said[] => (text === null ? [] : [[field, code(text), 'observes', dataSet]]);
+  const end = (certainty: Certainty, place: string, airport: string | null, time: string, at: string | null): readonly Said[] => {
+    if (certainty === 'unknown') return [];
+    const [act, by] = certainty === 'observed' ? (['observes', dataSet] as const) : (['infers', concluder] as const);
+    const there: readonly Said[] = airport === null ? [] : [[place, code(airport), act, by]];
+    return at === null ? there : [...there, [time, at, act, by]];
   };
-  const named = leg.registration ?? leg.aircraft;
-  const aircraft: readonly Said[] = named === null ? [] : [['aircraft', code(named), 'observes']];
-  const callsigns = leg.callsigns.map((use): Said => ['callsign', code(use.callsign), 'observes']);
-  const locator: Locator = { kind: 'trace', from: leg.from.point.t, to: leg.to.point.t };
-  return claims(record, date, speakers, locator, [
-    ...aircraft,
-    ...callsigns,
-    ...ends(leg.from, 'from', 'departed'),
-    ...ends(leg.to, 'to', 'arrived'),
+  return claims(record, movement, source, [
+    ...seen('aircraft', leg.registration ?? leg.aircraft),
+    ...leg.callsigns.flatMap((callsign) => seen('callsign', callsign)),
+    ...seen('operator', movement.operator),
+    ...end(leg.fromCertainty, 'from', leg.from, 'departed', leg.departed),
+    ...end(leg.toCertainty, 'to', leg.to, 'arrived', leg.arrived),
+    ...(aboard === null ? [] : [['aboard', { min: aboard }, 'observes', dataSet] as const]),
   ]);
 }
 
-/**
- * A classed flight of a table as claims: what the row says is recorded by the data set, the class is inferred by the engine. For a flight of
- * a trace only the class is new: its leg's claims say the rest.
- */
-export function claimsOfFlight(flight: ClassedFlight, speakers: Speakers): readonly Claim[] {
-  const { movement } = flight;
-  const fromTable = movement.evidence.kind === 'row';
-  const text = (field: string, value: string | null): readonly Said[] =>
-    value === null || !fromTable ? [] : [[field, code(value), 'records']];
-  const said: readonly Said[] = [
-    ...text('aircraft', movement.registration),
-    ...text('callsign', movement.callsigns[0] ?? null),
-    ...text('operator', movement.operator),
-    ...text('from', movement.from.code),
-    ...text('to', movement.to.code),
-    ...(fromTable ? [['departed', movement.date, 'records'] as const] : []),
-    ['purpose', PURPOSE[flight.class], 'infers'],
-  ];
-  return claims(recordOf(flight), movement.date, speakers, locatorOf(movement.evidence), said);
-}
+/** The class of a flight, which the engine infers from a watch-list. */
+export const purposeOfFlight = (
+  { movement, class: type }: ClassedFlight,
+  record: RecordId,
+  { engine, source }: Speakers,
+): readonly Claim[] => claims(record, movement, source, [['purpose', PURPOSE[type], 'infers', engine]]);
 
 /**
  * Claims that a removal flight belongs to an arrangement: one for each between the sender (the watch-list's) and the state that it lands in, in
  * force that day as far as is known. They are candidates: to be appended as drafts, for a person to accept or reject, and never to be counted before.
  */
 export function arrangementCandidates(
-  flight: ClassedFlight,
+  { movement, class: type }: ClassedFlight,
+  record: RecordId,
   sender: string,
   arrangements: readonly KnownArrangement[],
-  speakers: Speakers,
+  { engine, source }: Speakers,
 ): readonly Claim[] {
-  const { movement } = flight;
-  if (flight.class !== 'removal' && flight.class !== 'military') return [];
+  if (type !== 'removal' && type !== 'military') return [];
   const meant = arrangements.filter(
     (arrangement) =>
       arrangement.sends === sender &&
@@ -125,14 +107,12 @@ export function arrangementCandidates(
       (arrangement.from === null || arrangement.from <= movement.date) &&
       (arrangement.to === null || movement.date <= arrangement.to),
   );
-  const said = meant.map((arrangement): Said => ['arrangement', arrangement.id, 'infers']);
-  return claims(recordOf(flight), movement.date, speakers, locatorOf(movement.evidence), said);
-}
-
-/** The record that a classed flight is about. */
-export function recordOf({ movement }: ClassedFlight): RecordId {
-  const named = movement.address ?? aircraftOf(movement) ?? movement.callsigns[0] ?? null;
-  return flightRecordId(movement.date, movement.from.code, movement.to.code, named);
+  return claims(
+    record,
+    movement,
+    source,
+    meant.map((arrangement): Said => ['arrangement', arrangement.id, 'infers', engine]),
+  );
 }
 
 function locatorOf(evidence: Evidence): Locator {

@@ -29,3 +29,9 @@ export interface FlightTable {
   readonly sha256: string;
   readonly table: TableRows;
 }
+
+/** Everything that a reading of files gave, as it is kept beside the ledger: plain values that JSON carries. */
+export interface FlightData {
+  readonly aircraft: readonly AircraftLegs[];
+  readonly tables: readonly FlightTable[];
+}

@@ -119,9 +119,13 @@ const isFuelStop = ({ to, date }: Movement, list: WatchList): boolean =>
  * Flights out of a destination country whose aircraft has no recorded arrival there that day or the day before: each implies an arrival that the
  * data lack. A row without an aircraft has no recorded arrival by definition, so this is an upper bound.
  */
-export function impliedArrivals(movements: readonly Movement[], list: WatchList): readonly ClassedFlight[] {
+export function impliedArrivals(
+  classed: readonly ClassedFlight[],
+  movements: readonly Movement[],
+  list: WatchList,
+): readonly ClassedFlight[] {
   const arrived = new Set(movements.map((m) => `${aircraftOf(m) ?? ''} ${m.to.country} ${m.date}`));
-  return classify(movements, list).filter(({ movement, class: type }) => {
+  return classed.filter(({ movement, class: type }) => {
     const { from, date } = movement;
     const aircraft = aircraftOf(movement);
     if (from.country === null || from.country === list.sender || (type !== 'return' && type !== 'unknown' && type !== 'removal'))

@@ -9,7 +9,7 @@ import { CLASSES } from './classify.ts';
 import { movementsOfRows } from './movement.ts';
 import { publishedFor, readPublishedCounts } from './published-counts.ts';
 import { readWatchList } from './read-watch-list.ts';
-import { countRemovals, type RemovalCount } from './removal-count.ts';
+import { countRemovals, findRemovals, type RemovalCount } from './removal-count.ts';
 
 const shipped = (name: string): string => readFileSync(fileURLToPath(new URL(`../../../../watchlists/${name}`, import.meta.url)), 'utf8');
 const list = readWatchList(shipped('us-ice-air.yaml'), 'us-ice-air.yaml');
@@ -37,7 +37,8 @@ const CEPR = { from: '2020-02-03', to: '2020-04-24' };
 
 describeShared('removals in the RadarBox table of Swift and World Atlantic, 2020', () => {
   const movements = movementsOfRows(radarboxRows(), shippedAirports());
-  const count = (from: string, to: string): RemovalCount => countRemovals(movements, watchList, { from, to });
+  const found = findRemovals(movements, watchList);
+  const count = (from: string, to: string): RemovalCount => countRemovals(found, { from, to });
 
   it('gives the table by country, 3 February to 24 April', () => {
     const rows = count(CEPR.from, CEPR.to).countries.map(({ country, byLevel, observed, implied }) => [

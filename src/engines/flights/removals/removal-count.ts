@@ -39,10 +39,22 @@ export interface RemovalCount {
 
 const within = (period: Period, date: string): boolean => period.from <= date && date <= period.to;
 
-/** Counts the removals of a period. Movements around the period are welcome: missions and implied arrivals look over its edges. */
-export function countRemovals(movements: readonly Movement[], list: WatchList, period: Period): RemovalCount {
-  const flights = classify(movements, list).filter((flight) => within(period, flight.movement.date));
-  const implied = impliedArrivals(movements, list).filter((flight) => within(period, flight.movement.date));
+/** Candidates with their classes, and the flights out that imply an arrival: what every count is made of. */
+export interface Found {
+  readonly flights: readonly ClassedFlight[];
+  readonly implied: readonly ClassedFlight[];
+}
+
+/** Looks through movements. Those around the period that is asked for are welcome: missions and implied arrivals look over its edges. */
+export function findRemovals(movements: readonly Movement[], list: WatchList): Found {
+  const flights = classify(movements, list);
+  return { flights, implied: impliedArrivals(flights, movements, list) };
+}
+
+/** Counts the removals of a period among what was found. */
+export function countRemovals(found: Found, period: Period): RemovalCount {
+  const flights = found.flights.filter((flight) => within(period, flight.movement.date));
+  const implied = found.implied.filter((flight) => within(period, flight.movement.date));
   const removals = flights.filter((flight) => flight.class === 'removal');
   const classes = Object.fromEntries(CLASSES.map((name) => [name, flights.filter((flight) => flight.class === name).length])) as Record<
     FlightClass,

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 import { radarboxRows, shippedAirports } from '../../../test/flight-recordings.ts';
 import { describeShared } from '../../../test/shared.ts';
-import { monthPeriod, monthReport, weeksOf } from './month-report.ts';
+import { flightReport, monthPeriod, weeksOf } from './flight-report.ts';
 import { movementsOfRows } from './removals/movement.ts';
 import { readPublishedCounts } from './removals/published-counts.ts';
 import { readWatchList } from './removals/read-watch-list.ts';
@@ -29,7 +29,7 @@ describeShared('the report of March 2020 from the RadarBox table', () => {
   const list = readWatchList(shipped('us-ice-air.yaml'), 'us-ice-air.yaml');
   const published = readPublishedCounts(shipped('published-counts.yaml'), 'published-counts.yaml');
   if (!list.ok || !published.ok) throw new Error('the shipped lists do not read');
-  const report = monthReport('2020-03', movementsOfRows(radarboxRows(), shippedAirports()), list.value, published.value);
+  const report = flightReport(monthPeriod('2020-03'), movementsOfRows(radarboxRows(), shippedAirports()), list.value, published.value);
 
   it('classes, weeks and operators each add up to the total', () => {
     const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((total, row) => total + row.count, 0);

@@ -2,7 +2,7 @@ import { groupBy } from '../../core/group-by.ts';
 import { CLASSES, type ClassedFlight, type FlightClass } from './removals/classify.ts';
 import { dayBefore, type Movement } from './removals/movement.ts';
 import { publishedFor, type Measure, type PublishedCount } from './removals/published-counts.ts';
-import { countRemovals, type CountryCount, type Period, type RemovalCount } from './removals/removal-count.ts';
+import { countRemovals, findRemovals, type CountryCount, type Found, type Period, type RemovalCount } from './removals/removal-count.ts';
 import { countsOn, type WatchList } from './removals/watch-list.ts';
 
 export interface ClassCount {
@@ -22,11 +22,12 @@ export interface NamedCount {
   readonly removals: number;
 }
 
-/** Seven days from a Monday, cut at the ends of the month. */
+/** Seven days from a Monday, cut at the ends of the period; what was published for just these days beside it. */
 export interface WeekRow {
   readonly period: Period;
   readonly classes: readonly ClassCount[];
   readonly total: number;
+  readonly published: readonly PublishedCount[];
 }
 
 /** A figure three ways, side by side and never mixed: seen in the data, implied by flights out, said by others. */
@@ -37,11 +38,26 @@ export interface ThreeWays {
   readonly published: readonly PublishedCount[];
 }
 
-/** Everything that the page of one month shows, as values: classes, countries, hubs, operators and weeks, each with its sum. */
-export interface MonthReport {
+/** A whole calendar month that the period touches, whatever part of it the period takes: monitors publish by month. */
+export interface MonthRow {
   readonly month: string;
+  readonly figures: readonly ThreeWays[];
+  readonly countries: readonly CountryRow[];
+}
+
+/** The days that the data reach from and to, and how many flights they hold, watched or not; null where there are none. */
+export interface DataSpan {
+  readonly period: Period | null;
+  readonly flights: number;
+}
+
+/** Everything that the report of a period shows, as values: classes, countries, hubs, operators, weeks and months, each with its sum. */
+export interface FlightReport {
   readonly period: Period;
+  /** `2020-03` where the period is one calendar month. */
+  readonly month: string | null;
   readonly list: string;
+  readonly data: DataSpan;
   readonly count: RemovalCount;
   readonly classes: readonly ClassCount[];
   /** Sum of the classes. */
@@ -51,6 +67,7 @@ export interface MonthReport {
   readonly hubs: readonly NamedCount[];
   readonly operators: readonly NamedCount[];
   readonly weeks: readonly WeekRow[];
+  readonly months: readonly MonthRow[];
 }
 
 const MEASURED: Readonly<Record<Exclude<Measure, 'total'>, FlightClass>> = {
@@ -68,43 +85,72 @@ export function monthPeriod(month: string): Period {
   return { from: `${month}-01`, to: dayBefore(next.toISOString().slice(0, 10)) };
 }
 
-/** The report of one month. Give the movements of the days around it too: missions and implied arrivals look over its edges. */
-export function monthReport(
-  month: string,
+/** The report of a period. Give the movements of the days around it too: missions and implied arrivals look over its edges. */
+export function flightReport(
+  period: Period,
   movements: readonly Movement[],
   list: WatchList,
   published: readonly PublishedCount[],
-): MonthReport {
-  const period = monthPeriod(month);
-  const count = countRemovals(movements, list, period);
-  const mine = publishedFor(published, period);
-  const about = (measure: Measure): readonly PublishedCount[] =>
-    mine.filter((figure) => figure.measure === measure && figure.country === null);
-  const measures = Object.entries(MEASURED) as readonly (readonly [Exclude<Measure, 'total'>, FlightClass])[];
+): FlightReport {
+  const found = findRemovals(movements, list);
+  const count = countRemovals(found, period);
+  const month = period.from.slice(0, 7);
+  const isMonth = monthPeriod(month).from === period.from && monthPeriod(month).to === period.to;
   return {
-    month,
     period,
+    month: isMonth ? month : null,
     list: list.list,
+    data: dataSpan(movements),
     count,
     classes: classCounts(count.flights),
     total: count.total,
-    figures: [
-      { measure: 'total', observed: count.total, implied: count.implied.length, published: about('total') },
-      ...measures.map(([measure, type]) => ({
-        measure,
-        observed: count.classes[type],
-        implied: measure === 'removals' ? count.implied.length : 0,
-        published: about(measure),
-      })),
-    ],
-    countries: count.countries.map((row) => ({ ...row, published: mine.filter((figure) => figure.country === row.country) })),
+    figures: figuresOf(count, published),
+    countries: countryRows(count, published),
     hubs: hubCounts(count.flights, list),
     operators: namedCounts(count.flights, operatorOf),
     weeks: weeksOf(period).map((week) => {
       const flights = count.flights.filter(({ movement }) => week.from <= movement.date && movement.date <= week.to);
-      return { period: week, classes: classCounts(flights), total: flights.length };
+      return { period: week, classes: classCounts(flights), total: flights.length, published: publishedFor(published, week) };
     }),
+    months: monthsOf(period).map((name) => monthRow(name, found, published)),
   };
+}
+
+function dataSpan(movements: readonly Movement[]): DataSpan {
+  const [first, ...others] = movements;
+  if (first === undefined) return { period: null, flights: 0 };
+  let { date: from, date: to } = first;
+  for (const { date } of others) {
+    if (date < from) from = date;
+    if (date > to) to = date;
+  }
+  return { period: { from, to }, flights: movements.length };
+}
+
+function figuresOf(count: RemovalCount, published: readonly PublishedCount[]): readonly ThreeWays[] {
+  const mine = publishedFor(published, count.period);
+  const about = (measure: Measure): readonly PublishedCount[] =>
+    mine.filter((figure) => figure.measure === measure && figure.country === null);
+  const measures = Object.entries(MEASURED) as readonly (readonly [Exclude<Measure, 'total'>, FlightClass])[];
+  return [
+    { measure: 'total', observed: count.total, implied: count.implied.length, published: about('total') },
+    ...measures.map(([measure, type]) => ({
+      measure,
+      observed: count.classes[type],
+      implied: measure === 'removals' ? count.implied.length : 0,
+      published: about(measure),
+    })),
+  ];
+}
+
+function countryRows(count: RemovalCount, published: readonly PublishedCount[]): readonly CountryRow[] {
+  const mine = publishedFor(published, count.period);
+  return count.countries.map((row) => ({ ...row, published: mine.filter((figure) => figure.country === row.country) }));
+}
+
+function monthRow(month: string, found: Found, published: readonly PublishedCount[]): MonthRow {
+  const count = countRemovals(found, monthPeriod(month));
+  return { month, figures: figuresOf(count, published), countries: countryRows(count, published) };
 }
 
 const classCounts = (flights: readonly ClassedFlight[]): readonly ClassCount[] =>
@@ -145,4 +191,16 @@ export function weeksOf(period: Period): readonly Period[] {
     from = next.toISOString().slice(0, 10);
   }
   return weeks;
+}
+
+/** The calendar months that a period touches. */
+function monthsOf(period: Period): readonly string[] {
+  const months: string[] = [];
+  for (let month = period.from.slice(0, 7); month <= period.to.slice(0, 7);) {
+    months.push(month);
+    const next = new Date(`${month}-01T00:00:00Z`);
+    next.setUTCMonth(next.getUTCMonth() + 1);
+    month = next.toISOString().slice(0, 7);
+  }
+  return months;
 }

@@ -1,0 +1,67 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+
+import { canonicalJson, type Json } from '../../core/json.ts';
+import type { AircraftLegs, FlightData } from '../../engines/flights/flight-data.ts';
+import type { Track } from '../../engines/flights/legs/track.ts';
+import { keepAt, sha256Of } from '../../sources/keep.ts';
+
+/**
+ * What one import kept beside the ledger: the legs of its aircraft and its tables, whole, so that a report can be made again with another
+ * watch-list and days can be joined. Files under `flights/` in the data folder are named by the hash of what they hold: the same reading is
+ * the same file. Paths lie in a file of their own, as only the page of a flight needs them.
+ */
+export interface FlightSet extends FlightData {
+  readonly version: 1;
+  /** What the person called the network that the data come from, if anything. */
+  readonly named: string | null;
+}
+
+/** Paths by aircraft and first moment (Unix seconds): see `trackKey`. */
+type Tracks = Readonly<Record<string, readonly Track[]>>;
+
+const folderOf = (dataFolder: string): string => join(dataFolder, 'flights');
+const SET_NAME = /^([0-9a-f]{64})\.json\.gz$/;
+
+/** Keeps a set, its paths first, so that a set that is there is whole. */
+export async function keepFlightSet(dataFolder: string, set: FlightSet): Promise<void> {
+  const folder = folderOf(dataFolder);
+  await mkdir(folder, { recursive: true });
+  const tracks: Tracks = Object.fromEntries(set.aircraft.map((aircraft, n) => [String(n), aircraft.tracks ?? []]));
+  const bare: FlightSet = { ...set, aircraft: set.aircraft.map(({ tracks: _, ...aircraft }) => aircraft) };
+  const text = canonicalJson(bare as unknown as Json);
+  const hash = sha256Of(Buffer.from(text));
+  for (const [name, content] of [
+    [`${hash}.tracks.json.gz`, JSON.stringify(tracks)],
+    [`${hash}.json.gz`, text],
+  ] as const) {
+    const packed = gzipSync(content);
+    await keepAt(join(folder, name), packed, sha256Of(packed));
+  }
+}
+
+/** Every set that is kept, with the paths where they are asked for; in order of their names. */
+export async function keptFlightSets(dataFolder: string, { tracks }: { readonly tracks: boolean }): Promise<readonly FlightSet[]> {
+  const folder = folderOf(dataFolder);
+  const names = await readdir(folder).catch(() => []);
+  const sets: FlightSet[] = [];
+  for (const name of names.toSorted((a, b) => (a < b ? -1 : 1))) {
+    const hash = SET_NAME.exec(name)?.[1];
+    if (hash === undefined) continue;
+    const set = (await unpacked(join(folder, name))) as FlightSet;
+    sets.push(tracks ? await withTracks(set, join(folder, `${hash}.tracks.json.gz`)) : set);
+  }
+  return sets;
+}
+
+async function withTracks(set: FlightSet, path: string): Promise<FlightSet> {
+  const tracks = (await unpacked(path).catch(() => ({}))) as Tracks;
+  const aircraft = set.aircraft.map((legs, n): AircraftLegs => {
+    const own = tracks[String(n)];
+    return own === undefined ? legs : { ...legs, tracks: own };
+  });
+  return { ...set, aircraft };
+}
+
+const unpacked = async (path: string): Promise<unknown> => JSON.parse(gunzipSync(await readFile(path)).toString('utf8')) as unknown;

@@ -1,0 +1,99 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { describeShared, shared } from '../../../test/shared.ts';
+import type { RecordId } from '../../core/claim.ts';
+import type { RecordedClaim } from '../../core/recorded-claim.ts';
+import type { WatchList } from '../../engines/flights/removals/watch-list.ts';
+import { importRegister } from '../import-register.ts';
+import { openRecord, type OpenRecord } from '../open-record.ts';
+import { acceptOpen } from './accept-open.ts';
+import { shippedAirports } from './airports.ts';
+import { keptFlightSets } from './flight-store.ts';
+import { flightsOnRecord } from './flights-on-record.ts';
+import { importFlights, type ImportedFlights } from './import-flights.ts';
+import { reportFromRecord } from './report-flights.ts';
+import { publishedCountsFrom, watchListFrom } from './watch-lists.ts';
+
+describeShared('flight data in the record', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'habeas-flights-'));
+  const now = (): Date => new Date('2026-11-25T12:00:00Z');
+  const day = (n: number): string => shared(`data/flights/readsb/globe_history/2025/02/0${n}`);
+  let record: OpenRecord;
+  let list: WatchList;
+  beforeAll(async () => {
+    record = await openRecord({ dataFolder: folder, databaseUrl: undefined });
+    list = await watchListFrom();
+  });
+  afterAll(async () => {
+    await record.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const airports = shippedAirports();
+  const importing = async (paths: readonly string[], aircraft?: readonly string[]): Promise<ImportedFlights> =>
+    importFlights(record, paths, await airports, { list, all: false, named: null, now, ...(aircraft !== undefined && { aircraft }) });
+  const claimsOf = (id: RecordId): Promise<readonly RecordedClaim[]> => record.ledger.claims({ record: id });
+
+  it('of traces only aircraft with a sign of the watch-list are kept', async () => {
+    expect(await importing([day(7), day(9)])).toMatchObject({ flights: 0, added: 0 });
+    expect(existsSync(join(folder, 'flights'))).toBe(false);
+  });
+
+  it('the same day again changes nothing, alone or with the next; the next adds only its own flights', async () => {
+    expect(await importing([day(7)], ['c060ba'])).toMatchObject({ flights: 3 });
+    const size = await record.ledger.size();
+    expect(await importing([day(7)], ['C-GKQJ'])).toMatchObject({ flights: 3, added: 0, setAside: 0 });
+    expect(await record.ledger.size()).toBe(size);
+    expect(await importing([day(8)], ['c060ba'])).toMatchObject({ flights: 7, setAside: 0 });
+    expect(await importing([day(7), day(8)], ['c060ba'])).toMatchObject({ flights: 7, added: 0, setAside: 0 });
+  });
+
+  it('what was seen the data set observes, what was concluded the engine infers, located in the trace; all of it drafts', async () => {
+    const claims = await claimsOf('flight:2025-02-08-cyyz-krsw-c060ba');
+    expect(claims.map(({ claim: { field, act, by }, state }) => [field, act, by, state])).toEqual(
+      expect.arrayContaining([
+        ['from', 'observes', 'adsb-receivers', 'drafted'],
+        ['to', 'infers', 'habeas-flight-engine', 'drafted'],
+      ]),
+    );
+    expect(claims[0]?.claim.locator).toMatchObject({ kind: 'trace' });
+  });
+
+  it('what is accepted stays accepted when the day is read again, and what a person rejected stays rejected', async () => {
+    const imported = await importing([day(8)], ['c060ba']);
+    const deciding = { ...record, by: 'reader', now };
+    await acceptOpen(deciding, imported.claims);
+    const size = await record.ledger.size();
+    await acceptOpen(deciding, imported.claims);
+    expect(await importing([day(8)], ['c060ba'])).toMatchObject({ added: 0 });
+    expect(await record.ledger.size()).toBe(size);
+  });
+
+  it('paths are kept for pages, one for each flight, from the ground to the ground', async () => {
+    const flights = flightsOnRecord(await keptFlightSets(folder, { tracks: true }), await airports);
+    const flight = flights.find(({ id }) => id === 'flight:2025-02-08-kpbi-cyyz-c060ba');
+    expect(flight?.track?.t.length).toBeGreaterThan(100);
+    expect(flight?.track?.alt[0]).toBeNull();
+    expect(Math.max(...(flight?.track?.alt ?? []).map((alt) => alt ?? 0))).toBeGreaterThan(30_000);
+  });
+
+  it('a removal is offered for arrangements with the state that it lands in, as a draft, and attached to none', async () => {
+    await importRegister(record.ledger);
+    const imported = await importing([shared('data/flights/radarbox/MGGTAll20200112-20200427.csv')]);
+    const offers = await record.ledger.claims({ recordKind: 'flight', field: 'arrangement', by: 'habeas-flight-engine' });
+    expect(imported.offered).toBeGreaterThan(50);
+    expect(new Set(offers.map(({ claim, state }) => `${claim.act} ${state}`))).toEqual(new Set(['infers drafted']));
+    const offered = new Set(offers.map(({ id }) => id));
+    expect(imported.claims.filter((id) => offered.has(id))).toEqual([]);
+  });
+
+  it('the report of a month from the record: Guatemala 32 in March 2020, beside the 33 of Witness at the Border', async () => {
+    const made = { airports: await airports, list, published: await publishedCountsFrom() };
+    const report = await reportFromRecord(folder, { from: '2020-03-01', to: '2020-03-31' }, made);
+    expect(report.month).toBe('2020-03');
+    expect(report.countries.find(({ country }) => country === 'GT')).toMatchObject({ observed: 32, published: [{ min: 33 }] });
+  });
+});

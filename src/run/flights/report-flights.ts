@@ -1,0 +1,48 @@
+import type { AirportTable } from '../../engines/flights/airports/airport-table.ts';
+import { flightReport, type FlightReport } from '../../engines/flights/flight-report.ts';
+import type { Movement } from '../../engines/flights/removals/movement.ts';
+import type { PublishedCount } from '../../engines/flights/removals/published-counts.ts';
+import type { Period } from '../../engines/flights/removals/removal-count.ts';
+import type { WatchList } from '../../engines/flights/removals/watch-list.ts';
+import { keptFlightSets } from './flight-store.ts';
+import { distinctFlights, flightsOnRecord } from './flights-on-record.ts';
+import { readFlightLegs, type ReadingSummary } from './read-flight-legs.ts';
+import type { FlightProgress } from '../../sources/flights/read-flights.ts';
+
+/** What a report is made with. */
+export interface ReportWith {
+  readonly airports: AirportTable;
+  readonly list: WatchList;
+  readonly published: readonly PublishedCount[];
+}
+
+/** The report of a period from what was imported into a data folder. The ledger itself is not opened. */
+export async function reportFromRecord(
+  dataFolder: string,
+  period: Period,
+  { airports, list, published }: ReportWith,
+): Promise<FlightReport> {
+  const flights = distinctFlights(flightsOnRecord(await keptFlightSets(dataFolder, { tracks: false }), airports));
+  return flightReport(
+    period,
+    flights.map(({ movement }) => movement),
+    list,
+    published,
+  );
+}
+
+/** The report of a period from files, of which nothing is kept. */
+export async function reportFromFiles(
+  paths: readonly string[],
+  period: Period,
+  { airports, list, published }: ReportWith,
+  onProgress?: (progress: FlightProgress) => void,
+): Promise<{ readonly report: FlightReport; readonly summary: ReadingSummary }> {
+  const movements: Movement[] = [];
+  const options = onProgress === undefined ? {} : { onProgress };
+  const summary = await readFlightLegs(paths, airports, options, (flights) => {
+    movements.push(...flights.map(({ movement }) => movement));
+    return Promise.resolve();
+  });
+  return { report: flightReport(period, movements, list, published), summary };
+}
