@@ -29,7 +29,7 @@ export async function keepFlightSet(dataFolder: string, set: FlightSet): Promise
   const folder = folderOf(dataFolder);
   await mkdir(folder, { recursive: true });
   const tracks: Tracks = Object.fromEntries(set.aircraft.map((aircraft, n) => [String(n), aircraft.tracks ?? []]));
-  const bare: FlightSet = { ...set, aircraft: set.aircraft.map(({ tracks: _, ...aircraft }) => aircraft) };
+  const bare: FlightSet = { ...set, aircraft: set.aircraft.map(({ format, about, span, origins }) => ({ format, about, span, origins })) };
   const text = canonicalJson(bare as unknown as Json);
   const hash = sha256Of(Buffer.from(text));
   for (const [name, content] of [
