@@ -1,4 +1,6 @@
-import type { RecordId } from '../core/claim.ts';
+import { recordKind, type RecordId } from '../core/claim.ts';
+import { groupBy } from '../core/group-by.ts';
+import type { RecordedClaim } from '../core/recorded-claim.ts';
 import { VOCABULARY } from '../core/vocabulary.ts';
 import type { Figure } from './figure.ts';
 import { wordsOf, type Known } from './known.ts';
@@ -8,16 +10,9 @@ import { STATUS_FIELDS, statusOf, type Status } from './status.ts';
 /** Fields that say who may be sent and on what conditions, in the order in which a page shows them. */
 const TERMS: readonly string[] = VOCABULARY.arrangement
   .map((field) => field.name)
-  .filter(
-    (name) =>
-      name === 'exists' ||
-      name === 'binding' ||
-      name === 'capped' ||
-      name === 'plans.senderCitizens' ||
-      name === 'cap' ||
-      name === 'duration' ||
-      name.startsWith('admits.'),
-  );
+  .filter((name) => ['exists', 'binding', 'capped', 'cap', 'duration'].includes(name) || name.startsWith('admits.'))
+  // What an arrangement admits and what its sender plans are two things; a reader has to see them beside each other.
+  .flatMap((name) => (name === 'admits.senderCitizens' ? [name, 'plans.senderCitizens'] : [name]));
 
 const DATES: readonly string[] = ['announcedOn', 'signedOn', 'inForceFrom', 'suspendedOn', 'endedOn'];
 
@@ -45,19 +40,33 @@ export interface ArrangementAccount extends RecordAccount {
   readonly flights: readonly RecordAccount[];
   readonly facilities: readonly RecordAccount[];
   readonly events: readonly RecordAccount[];
+  /** What its sources tell of besides, each a record of its own. */
+  readonly besides: {
+    /** Flights that a document behind the account tells of without tying them to any arrangement. */
+    readonly flights: readonly RecordAccount[];
+    /** Other arrangements between the two states. */
+    readonly arrangements: readonly OtherArrangement[];
+  };
+}
+
+/** Another arrangement in short. */
+export interface OtherArrangement {
+  readonly record: RecordId;
+  readonly name: string | undefined;
+  readonly kind: string | undefined;
+  readonly status: Status;
+  readonly claims: number;
 }
 
 /**
- * The account of `arrangement:<id>`. `known.claims` are the arrangement's own and those of the flights, facilities and
- * events that belong to it; undefined where nothing at all is recorded about it.
+ * The account of `arrangement:<id>`. `known.claims` are the arrangement's own, those of the flights, facilities and events that belong to
+ * it, and those of records that are shown beside it; undefined where nothing at all is recorded about it.
  */
 export function accountOf(id: string, known: Known): ArrangementAccount | undefined {
   const record: RecordId = `arrangement:${id}`;
   const own = known.claims.filter((each) => each.claim.record === record);
   if (own.length === 0) return undefined;
-  // What an arrangement is called and whom it is between belongs to its heading, whatever day its page is shown as of.
-  const headingOf = (field: string): string | undefined =>
-    wordsOf(own.find(({ claim, state }) => state === 'accepted' && claim.field === field)?.claim.value);
+  const headingOf = (field: string): string | undefined => headingIn(own, field);
   const account = recordAccountOf(record, known);
   const { figures } = account;
   return {
@@ -71,8 +80,38 @@ export function accountOf(id: string, known: Known): ArrangementAccount | undefi
     flights: recordsNaming(record, 'arrangement', known).map((flight) => recordAccountOf(flight, known)),
     facilities: facilitiesOf(figures.get('facility')).map((facility) => recordAccountOf(facility, known)),
     events: recordsNaming(record, 'about', known).map((event) => recordAccountOf(event, known)),
+    besides: {
+      flights: untiedFlights(known).map((flight) => recordAccountOf(flight, known)),
+      arrangements: othersIn(record, known),
+    },
     unknown: account.unknown.filter((name) => !NOT_ASKED.has(name)),
   };
+}
+
+/** What an arrangement is called and whom it is between belongs to its heading, whatever day its page is shown as of. */
+function headingIn(own: readonly RecordedClaim[], field: string): string | undefined {
+  return wordsOf(own.find(({ claim, state }) => state === 'accepted' && claim.field === field)?.claim.value);
+}
+
+/** Flights of which something is accepted and nothing says to which arrangement they belong. */
+function untiedFlights(known: Known): readonly RecordId[] {
+  const accepted = known.claims.filter(({ claim, state }) => state === 'accepted' && recordKind(claim.record) === 'flight');
+  const tied = new Set(accepted.filter(({ claim }) => claim.field === 'arrangement').map(({ claim }) => claim.record));
+  return [...new Set(accepted.map(({ claim }) => claim.record))].filter((flight) => !tied.has(flight)).toSorted();
+}
+
+function othersIn(record: RecordId, known: Known): readonly OtherArrangement[] {
+  const others = known.claims.filter(({ claim, state }) => {
+    return state === 'accepted' && claim.record !== record && recordKind(claim.record) === 'arrangement';
+  });
+  return [...groupBy(others, ({ claim }) => claim.record)]
+    .map(([other, claims]) => {
+      const account = recordAccountOf(other, known);
+      const status = statusOf(STATUS_FIELDS.flatMap((field) => statementsOn(account, field)));
+      return { record: other, name: account.name, kind: headingIn(claims, 'kind'), status, claims: account.counts.claims };
+    })
+    .filter(({ claims }) => claims > 0)
+    .toSorted((a, b) => (a.record < b.record ? -1 : 1));
 }
 
 /** The first value given for a field whose values are single words, such as a country or a kind. */

@@ -3,6 +3,7 @@ import type { ArrangementAccount } from '../accounts/arrangement-account.ts';
 import { AsOf } from './components/as-of.tsx';
 import { StandingLegend } from './components/standing-legend.tsx';
 import { BackgroundSection } from './account/background-section.tsx';
+import { BesidesSection } from './account/besides-section.tsx';
 import { ContestedSection } from './account/contested-section.tsx';
 import { FlightsSection } from './account/flights-section.tsx';
 import { HeldSection } from './account/held-section.tsx';
@@ -17,6 +18,7 @@ import { CourtsSection, WarningsSection } from './account/voices-sections.tsx';
 import { Contents } from './components/contents.tsx';
 import { countryWords } from './country-words.ts';
 import { Layout, pageOf } from './layout.tsx';
+import type { Language } from '../core/words.ts';
 import type { Site } from './site.ts';
 import { ROUTES } from './urls.ts';
 import { choiceWords } from './value-words.ts';
@@ -34,6 +36,7 @@ const SECTIONS = [
   'warnings',
   'courts',
   'background',
+  'besides',
   'silence',
   'sources',
 ] as const;
@@ -41,24 +44,20 @@ const SECTIONS = [
 /** The page of one arrangement: everything known of it, every figure opening onto who says it. */
 export function accountPage(account: ArrangementAccount, site: Site): string {
   const { language } = site;
-  const title = account.name ?? W.noName[language];
-  const sections = SECTIONS.filter((section) => section !== 'background' || account.events.length > 0);
+  const title = account.name ?? routeOf(account, language) ?? W.noName[language];
+  const empty = new Set([
+    ...(account.events.length === 0 ? ['background'] : []),
+    ...(account.besides.arrangements.length === 0 ? ['besides'] : []),
+  ]);
+  const sections = SECTIONS.filter((section) => !empty.has(section));
   return pageOf(
     <Layout site={site} title={title} section={ROUTES.arrangements} kind="account">
       <header class="page-head">
         <p class="kicker">
           {account.kind === undefined ? '' : choiceWords({ name: 'kind' }, account.kind, language)}
-          {account.sends === undefined || account.receives === undefined ? (
-            ''
-          ) : (
-            <span class="route">
-              {countryWords(account.sends, language)} → {countryWords(account.receives, language)}
-            </span>
-          )}
+          {account.name === undefined ? '' : <span class="route">{routeOf(account, language) ?? ''}</span>}
         </p>
-        <h1>
-          <DocumentWords text={title} lang="en" language={language} />
-        </h1>
+        <h1>{account.name === undefined ? title : <DocumentWords text={title} lang="en" language={language} />}</h1>
         <StatusLine account={account} site={site} />
         <p class="weight">
           {ACCOUNT_PHRASES.weight[language](account.counts.claims, account.counts.speakers, account.sources.length)}
@@ -83,14 +82,22 @@ export function accountPage(account: ArrangementAccount, site: Site): string {
         <ContestedSection contests={account.contests} site={site} />
         <MovedSection account={account} site={site} />
         <MoneySection account={account} site={site} />
-        <FlightsSection flights={account.flights} site={site} />
+        <FlightsSection flights={account.flights} besides={account.besides.flights} site={site} />
         <HeldSection account={account} site={site} />
         <WarningsSection account={account} site={site} />
         <CourtsSection account={account} site={site} />
         {account.events.length === 0 ? '' : <BackgroundSection events={account.events} site={site} />}
+        {account.besides.arrangements.length === 0 ? '' : <BesidesSection arrangements={account.besides.arrangements} site={site} />}
         <SilenceSection unknown={account.unknown} site={site} />
         <SourcesSection sources={account.sources} site={site} />
       </div>
     </Layout>,
   );
+}
+
+/** "United States → El Salvador", where both states are told. */
+function routeOf({ sends, receives }: ArrangementAccount, language: Language): string | undefined {
+  return sends === undefined || receives === undefined
+    ? undefined
+    : `${countryWords(sends, language)} → ${countryWords(receives, language)}`;
 }

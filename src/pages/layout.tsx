@@ -28,7 +28,7 @@ export function Layout(props: {
         <meta name="referrer" content="same-origin" />
         <title>{`${visibleControls(props.title)} – Habeas`}</title>
         <link rel="stylesheet" href={site.stylesheet} />
-        <link rel="alternate" hreflang={other(language)} href={site.href(site.path, other(language))} />
+        <link rel="alternate" hreflang={other(language)} href={`${site.href(site.path, other(language))}${site.query}`} />
         {(site.scripts ?? []).map((script) => (
           <script type="module" src={script}></script>
         ))}

@@ -37,6 +37,7 @@ const known = registerKnown();
 const site = (language: Language): Site => ({
   language,
   path: '/',
+  query: '',
   href: (path, other) => serverPath(path, other ?? language),
   stylesheet: '/style.css',
   live: true,

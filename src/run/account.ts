@@ -1,9 +1,9 @@
 import { accountOf, type ArrangementAccount } from '../accounts/arrangement-account.ts';
 import { recordAccountOf, type RecordAccount } from '../accounts/record-account.ts';
-import { recordKind, type RecordId } from '../core/claim.ts';
+import { recordKind, type RecordId, type SourceId } from '../core/claim.ts';
 import { dateRange } from '../core/edtf.ts';
 import { HabeasError } from '../core/errors.ts';
-import { knownOfRecord, type Reader } from './known-of.ts';
+import { fromSource, knownOfRecord, type Reader } from './known-of.ts';
 
 /** The account of an arrangement, or of any other record. */
 export type Account =
@@ -12,14 +12,15 @@ export type Account =
 
 /**
  * The account of a record by its id; `us-sv-2025` is short for `arrangement:us-sv-2025`. `asOf` is an EDTF day.
- * Throws RECORD_NOT_FOUND where nothing is recorded about it, USAGE for an `asOf` that is no date.
+ * With `source`, as that source alone has it. Throws RECORD_NOT_FOUND where nothing is recorded about it, USAGE for an `asOf` that is no date.
  */
-export async function loadAccount(reader: Reader, id: string, asOf?: string): Promise<Account> {
+export async function loadAccount(reader: Reader, id: string, asOf?: string, source?: SourceId): Promise<Account> {
   if (asOf !== undefined && dateRange(asOf) === undefined) {
     throw new HabeasError('USAGE', `“${asOf}” is no date. Write it as 2025-02-04.`);
   }
   const record: RecordId = recordKind(id) === undefined ? `arrangement:${id}` : (id as RecordId);
-  const known = await knownOfRecord(reader, record, asOf);
+  const all = await knownOfRecord(reader, record, asOf);
+  const known = source === undefined ? all : fromSource(all, source);
   const arrangement = recordKind(record) === 'arrangement' ? accountOf(record.slice('arrangement:'.length), known) : undefined;
   if (arrangement !== undefined) return { kind: 'arrangement', account: arrangement };
   if (known.claims.length > 0) return { kind: 'record', account: recordAccountOf(record, known) };

@@ -10,11 +10,37 @@ export interface Reader {
   readonly directory: Directory;
 }
 
-/** Everything recorded of one record, and of the records that its account shows with it: an arrangement's flights, facilities and events. */
+/**
+ * Everything recorded of one record, and of the records that its account shows with it: an arrangement's flights, facilities and events, the
+ * other arrangements between its states, and the flights that its kept documents tell of.
+ */
 export async function knownOfRecord(reader: Reader, record: RecordId, asOf?: string): Promise<Known> {
-  const own = await reader.ledger.claims({ record });
-  const beside = recordKind(record) === 'arrangement' ? await besideArrangement(reader.ledger, record, own) : [];
-  return withNames(reader, [...own, ...beside], asOf);
+  const { ledger, directory } = reader;
+  const own = await ledger.claims({ record });
+  if (recordKind(record) !== 'arrangement') return withNames(reader, own, asOf);
+  const { sources } = await directory.now();
+  const kept = [...new Set(own.map(({ claim }) => claim.source))].filter((id) => sources.get(id)?.file !== undefined);
+  const beside = [
+    ...(await besideArrangement(ledger, record, own)),
+    ...(await sameStates(ledger, record)),
+    ...(await ledger.claims({ sources: kept, recordKind: 'flight' })),
+  ];
+  const distinct = new Map([...own, ...beside].map((claim) => [claim.index, claim]));
+  return withNames(reader, [...distinct.values()], asOf);
+}
+
+/** Claims about the other arrangements between the two states that an arrangement's id names, whichever of them sends. */
+async function sameStates(ledger: Ledger, record: RecordId): Promise<readonly RecordedClaim[]> {
+  const [, one, other] = /^arrangement:([a-z]{2})-([a-z]{2})-/.exec(record) ?? [];
+  if (one === undefined || other === undefined) return [];
+  const there = await ledger.claims({ recordsUnder: `arrangement:${one}-${other}` });
+  const back = await ledger.claims({ recordsUnder: `arrangement:${other}-${one}` });
+  return [...there, ...back].filter(({ claim }) => claim.record !== record);
+}
+
+/** What one source alone says, out of what is known. */
+export function fromSource(known: Known, source: SourceId): Known {
+  return { ...known, claims: known.claims.filter(({ claim }) => claim.source === source) };
 }
 
 /** Every claim that was found in one source, whatever its state. */

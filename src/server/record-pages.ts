@@ -41,9 +41,11 @@ export function recordPages(reader: Reader): readonly PageRoute[] {
     ],
     [
       ROUTES.arrangement,
-      async (site, id) => {
-        const found = await loadAccount(reader, `arrangement:${id}`, site.asOf);
-        return found.kind === 'arrangement' ? accountPage(found.account, site) : undefined;
+      async (site, id, context) => {
+        const source = (await reader.directory.now()).sources.get(context.req.query('source') ?? '');
+        const found = await loadAccount(reader, `arrangement:${id}`, site.asOf, source?.id);
+        if (found.kind !== 'arrangement') return undefined;
+        return accountPage(found.account, { ...site, ...(source !== undefined && { only: { id: source.id, title: source.title } }) });
       },
     ],
     [ROUTES.flight, record('flight', flightPage)],

@@ -10,7 +10,9 @@ import { serverPath } from '../pages/urls.ts';
 
 /** The place that a page is shown in: its language from the address, the reader's choices from cookie and query. */
 export function siteOf(context: Context, names: Names, today: string, writing?: Site['writing']): Site {
-  const { pathname } = new URL(context.req.url);
+  const { pathname, searchParams } = new URL(context.req.url);
+  // Of a decision just made nothing is told twice.
+  searchParams.delete('last');
   const language: Language = pathname === '/es' || pathname.startsWith('/es/') ? 'es' : 'en';
   const path = language === 'es' ? pathname.slice('/es'.length) || '/' : pathname;
   const theme = getCookie(context, 'theme');
@@ -19,6 +21,7 @@ export function siteOf(context: Context, names: Names, today: string, writing?: 
   return {
     language,
     path,
+    query: searchParams.size === 0 ? '' : `?${searchParams.toString()}`,
     href: (to, wanted = language) => serverPath(to, wanted),
     stylesheet: STYLESHEET_PATH,
     live: true,

@@ -17,7 +17,7 @@ const SELECT = `select entry.index, encode(entry.key, 'hex') as id, entry.body, 
 
 /** Claims that a query asks for, in the ledger's order or newest first, with their decisions. */
 export async function findClaims(queries: Queries, query: ClaimQuery): Promise<readonly RecordedClaim[]> {
-  if (query.records?.length === 0) return [];
+  if (query.records?.length === 0 || query.sources?.length === 0) return [];
   const parameters: (string | number)[] = [];
   const parameter = (value: string | number): string => `$${parameters.push(value)}`;
   const conditions = [
@@ -28,6 +28,11 @@ export async function findClaims(queries: Queries, query: ClaimQuery): Promise<r
     // ';' is the character after ':' - a range that the index on record serves.
     query.recordKind !== undefined &&
       `entry.record >= ${parameter(`${query.recordKind}:`)} and entry.record < ${parameter(`${query.recordKind};`)}`,
+    // '.' is the character after '-'.
+    query.recordsUnder !== undefined &&
+      `entry.record >= ${parameter(`${query.recordsUnder}-`)} and entry.record < ${parameter(`${query.recordsUnder}.`)}`,
+    query.sources !== undefined &&
+      `entry.source = any(array(select json_array_elements_text(${parameter(JSON.stringify(query.sources))}::json)))`,
     query.source !== undefined && `entry.source = ${parameter(query.source)}`,
     query.by !== undefined && `entry.said_by = ${parameter(query.by)}`,
     query.field !== undefined && `entry.field = ${parameter(query.field)}`,

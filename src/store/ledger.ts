@@ -53,7 +53,10 @@ export interface ClaimQuery {
   readonly record?: RecordId;
   readonly records?: readonly RecordId[];
   readonly recordKind?: RecordKind;
+  /** Claims about records whose id begins with this and a hyphen: `arrangement:us-sv`. */
+  readonly recordsUnder?: RecordId;
   readonly source?: SourceId;
+  readonly sources?: readonly SourceId[];
   readonly by?: PartyId;
   readonly field?: string;
   /** Claims whose value is this record's id: an arrangement's flights and events say so. */

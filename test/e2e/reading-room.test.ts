@@ -20,12 +20,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Puts the article in by the page's own form, as a person does. */
-async function addArticle(page: Page, base: string): Promise<void> {
+async function addArticle(page: Page, base: string): Promise<string> {
   await page.goto(`${base}/add`);
   await page.setInputFiles('#file', ARTICLE);
   await page.fill('#published', '2025-02-04');
+  await page.fill('#publisher', 'The Example');
+  await page.fill('#title', 'The offer');
   await page.click('main button.primary');
   await page.waitForURL(/\/sources\/doc-[0-9a-f]{20}\/read$/);
+  return /doc-[0-9a-f]{20}/.exec(page.url())?.[0] ?? '';
 }
 
 const progress = (page: Page): Promise<string> => page.innerText('.progress strong');
@@ -55,6 +58,7 @@ describeShared.each([
   let record: OpenRecord;
   let server: RunningServer;
   let page: Page;
+  let source = '';
 
   beforeAll(async () => {
     record = await openRecord({ dataFolder: folder, databaseUrl: undefined });
@@ -70,16 +74,36 @@ describeShared.each([
   });
 
   it('is taken in by the form, and its drafts are accepted by keyboard', async () => {
-    await addArticle(page, server.url);
+    source = await addArticle(page, server.url);
     expect(await acceptAllByKeyboard(page)).toBeGreaterThan(20);
     expect(await page.innerText('.progress')).toContain('Every claim of this document is decided');
   }, 300_000);
 
-  it('makes the account of the arrangement', async () => {
+  it('makes the account of the arrangement: both sides of each contest, beside each other what is offered and what is planned', async () => {
     await page.goto(`${server.url}/arrangements/us-sv-2025`);
     expect(await part(page, 'contested')).toMatch(
       /Criminal convictions contested people convicted of a crime, and others Marco Rubio .* only people convicted of a crime Nayib Bukele/,
     );
-    expect(await part(page, 'warnings')).toContain('potential mistreatment of detainees');
+    expect(await part(page, 'terms')).toMatch(
+      /citizens of the sending state may be sent \w+ Marco Rubio.*? Plans to send citizens the sending state has no plans to send its own citizens \w+ U\.?S\.? officials/,
+    );
+    expect(await part(page, 'money')).toMatch(/a fee is charged \w+ Nayib Bukele/);
+    expect(await part(page, 'warnings')).toMatch(/potential mistreatment of detainees human rights groups/i);
+    expect(await part(page, 'flights')).toMatch(
+      /Told of in the same documents.*Panama to Colombia 43 people claimed .* Paid for by:? ?United States/,
+    );
+    expect(await part(page, 'besides')).toMatch(/“Safe third country” agreement under consideration/i);
+    expect(await part(page, 'silence')).toContain('whether children may be sent');
+  });
+
+  it('tells from the article alone that no amount is known, and the safe-third-country agreement as a record of its own', async () => {
+    await page.goto(`${server.url}/arrangements/us-sv-2025?source=${source}`);
+    expect(await part(page, 'money')).toMatch(
+      /a fee is charged claimed Nayib Bukele .* Promised Nobody has named a sum\. Paid Nobody has said what was paid\./,
+    );
+    expect(await part(page, 'silence')).toContain('what sum was promised');
+    expect(await part(page, 'sources')).toMatch(/^Sources The offer/);
+    await page.goto(`${server.url}/arrangements/us-sv-safe-third-country`);
+    expect(await page.innerText('.status')).toContain('Under consideration');
   });
 });

@@ -14,6 +14,16 @@ export function SourcesSection(props: { readonly sources: readonly SourceUse[]; 
         {sources.map(({ source, claims }) => (
           <li>
             <SourceLine source={source} site={site} /> <span class="count">{ACCOUNT_PHRASES.sourceClaims[language](claims)}</span>
+            {site.live && site.only === undefined && sources.length > 1 ? (
+              <>
+                {' · '}
+                <a class="only" href={`${site.href(site.path)}?source=${encodeURIComponent(source.id)}`}>
+                  {W.onlySource[language]}
+                </a>
+              </>
+            ) : (
+              ''
+            )}
           </li>
         ))}
       </ol>

@@ -37,7 +37,8 @@ export function StatusLine(props: { readonly account: ArrangementAccount; readon
   );
 }
 
-function StatusSaid(props: { readonly said: Said; readonly site: Site }) {
+/** A status, by whom and when it was told. */
+export function StatusSaid(props: { readonly said: Said; readonly site: Site }) {
   const { said, site } = props;
   const [first] = said.claims;
   const day = dayOf(first);

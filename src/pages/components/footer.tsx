@@ -24,12 +24,22 @@ export function Footer(props: { readonly site: Site }) {
           <p class="label">{W.language[language]}</p>
           <ul>
             <li>
-              <a href={site.href(site.path, 'en')} lang="en" hreflang="en" {...(language === 'en' ? { 'aria-current': 'true' } : {})}>
+              <a
+                href={`${site.href(site.path, 'en')}${site.query}`}
+                lang="en"
+                hreflang="en"
+                {...(language === 'en' ? { 'aria-current': 'true' } : {})}
+              >
                 English
               </a>
             </li>
             <li>
-              <a href={site.href(site.path, 'es')} lang="es" hreflang="es" {...(language === 'es' ? { 'aria-current': 'true' } : {})}>
+              <a
+                href={`${site.href(site.path, 'es')}${site.query}`}
+                lang="es"
+                hreflang="es"
+                {...(language === 'es' ? { 'aria-current': 'true' } : {})}
+              >
                 Español
               </a>
             </li>
@@ -50,7 +60,7 @@ function Deciding(props: { readonly site: Site }) {
   return (
     <form class="deciding" method="post" action={site.href(ROUTES.reader)}>
       <FormToken writing={writing} />
-      <input type="hidden" name="back" value={site.path} />
+      <input type="hidden" name="back" value={site.path + site.query} />
       <label class="label" for="reader-name">
         {W.decidingAs[language]}
       </label>
@@ -76,7 +86,7 @@ function Appearance(props: { readonly site: Site }) {
           <li>
             <a
               rel="nofollow"
-              href={`${APPEARANCE_PATH}?theme=${theme}&back=${encodeURIComponent(site.href(site.path))}`}
+              href={`${APPEARANCE_PATH}?theme=${theme}&back=${encodeURIComponent(site.href(site.path) + site.query)}`}
               {...((site.theme ?? 'device') === theme ? { 'aria-current': 'true' } : {})}
             >
               {words[language]}

@@ -77,6 +77,13 @@ export const RECORD = `
 .month-name { font-weight: 600; }
 .month .timeline { padding-bottom: .6rem; }
 .month .timeline > .new-day:first-child { border-top: 0; margin-top: 0; padding-top: .2rem; }
+.beside-figure .fact { display: block; padding: .2rem 0 0; border: 0; }
+.beside-figure dt { display: inline; font-size: .92rem; } .beside-figure dt::after { content: ":"; }
+.beside-figure dd, .beside-figure .held { display: inline-block; vertical-align: top; }
+.besides > li { padding: .7rem 0; border-top: 1px solid var(--rule); }
+.besides p { margin: 0; }
+.besides .kind { display: block; color: var(--soft); font-size: .9rem; }
+.source-list .only { white-space: nowrap; display: inline-block; min-height: 24px; font-size: .92em; }
 .ranges { margin: 0 0 1.6rem; }
 .ranges svg { display: block; width: 100%; max-width: 50rem; height: auto; font-size: 12.5px; }
 .ranges text { fill: var(--ink); }
