@@ -5,6 +5,7 @@ import { flightsCommand } from './commands/flights.ts';
 import { importCommand } from './commands/import.ts';
 import { readCommand } from './commands/read.ts';
 import { rejectCommand } from './commands/reject.ts';
+import { rulesCommand } from './commands/rules.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly CommandModule[] = [
   searchCommand,
   flightsCommand,
   testCommand,
+  rulesCommand,
   importCommand,
   exportCommand,
   verifyCommand,

@@ -9,9 +9,10 @@ import { listWords } from '../pages/country-words.ts';
 import { conditionWords } from '../pages/terms/condition-words.ts';
 import { factValueWords } from '../pages/terms/fact-words.ts';
 import { judgedForWords } from '../pages/terms/judged-for-words.ts';
+import { FINDING_CODE_WORDS } from '../pages/words/finding-codes.ts';
 import { BECAUSE_WORDS, CONDITION_WORDS, SEEN_WORDS } from '../pages/words/terms.ts';
 import { JUDGEMENT_PHRASES as P, JUDGEMENT_WORDS as W } from '../pages/words/judgement.ts';
-import type { JudgedCase } from '../run/judge.ts';
+import type { JudgedCase } from '../accounts/judge.ts';
 import { printable } from './print-claim.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -32,7 +33,7 @@ export function judgementLines(terminal: Terminal, judged: JudgedCase, declared:
     ...disputed,
     '',
     ...judgement.evaluations.flatMap((evaluation) => [...ruleLines(terminal, evaluation, facts, declared, language), '']),
-    ...judged.pairs.map(({ words }) => `${colours.bold(W.together[language])}: ${words[language]}`),
+    ...judged.pairs.map(({ code, words }) => `${colours.bold(FINDING_CODE_WORDS[code].name[language])}. ${words[language]}`),
     '',
   ].join('\n');
 }
@@ -60,7 +61,9 @@ export function answerTableLines(terminal: Terminal, cases: readonly JudgedCase[
       ),
     ),
     '',
-    ...cases.flatMap(({ pairs }, index) => pairs.map(({ words }) => `${names[index]}: ${words[language]}`)),
+    ...cases.flatMap(({ pairs }, index) =>
+      pairs.map(({ code, words }) => `${names[index]}: ${FINDING_CODE_WORDS[code].name[language]}. ${words[language]}`),
+    ),
     '',
   ].join('\n');
 }

@@ -7,7 +7,7 @@ import type { Tally } from '../engines/terms/evaluate.ts';
 import { FINDING_CODE_WORDS } from '../pages/words/finding-codes.ts';
 import { KIND_WORDS } from '../pages/words/terms.ts';
 import { TALLY_PHRASES } from '../pages/words/tally.ts';
-import type { JudgedTable } from '../run/judge.ts';
+import type { JudgedTable } from '../accounts/judge.ts';
 import { printable } from './print-claim.ts';
 import type { Terminal } from './terminal.ts';
 

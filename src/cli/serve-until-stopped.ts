@@ -8,6 +8,7 @@ export interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly data: string;
+  readonly rules?: string;
   readonly allowWriting?: true;
 }
 
@@ -31,10 +32,15 @@ export const writingOption = (): Option =>
   new Option('--allow-writing', 'with --host: whoever reaches the server may add documents and decide about claims; there is no login');
 
 /** Serves the record until the person presses Ctrl-C or the system asks to stop, and says where it is. */
-export async function serveUntilStopped(record: OpenRecord, { host, port, allowWriting }: ServeOptions, terminal: Terminal): Promise<void> {
-  const { startServer } = await import('../server/start-server.ts');
+export async function serveUntilStopped(record: OpenRecord, options: ServeOptions, terminal: Terminal): Promise<void> {
+  const { host, port, allowWriting, data } = options;
+  const [{ startServer }, { loadRules, ownRulesFolder }] = await Promise.all([
+    import('../server/start-server.ts'),
+    import('../run/rules.ts'),
+  ]);
+  const rules = await loadRules(await ownRulesFolder(options.rules, data));
   const stopped = terminal.stopped();
-  const server = await startServer({ ...record, host, port, ...(allowWriting && { allowWriting }) });
+  const server = await startServer({ ...record, rules, host, port, ...(allowWriting && { allowWriting }) });
   try {
     const entries = await record.ledger.size();
     await terminal.out(`Habeas is at ${server.url}\n${entries} entries in ${record.where}. Press Ctrl-C to stop.\n`);

@@ -1,7 +1,7 @@
 import type { Program } from '../engines/terms/compile.ts';
 import { evaluate } from '../engines/terms/evaluate.ts';
 import { sheetOf, type FactSheet } from '../engines/terms/fact.ts';
-import type { Answer, Rule, RuleId } from '../engines/terms/rule.ts';
+import { factsAskedBy, type Answer, type Rule, type RuleId } from '../engines/terms/rule.ts';
 import type { Words } from '../core/words.ts';
 import { claimsOf, sidesSaying, speakersOf, wholeOf, type ArrangementCase } from './case.ts';
 import { finding, type Finding, type FindingCode } from './finding.ts';
@@ -73,8 +73,8 @@ export function rulePairs({ id, rules, answers, facts }: AnswersOfOne): readonly
 
 function offeredYetBarred(id: string, within: readonly RuleId[], bars: readonly RuleId[]): Finding {
   const words = {
-    en: `Offered but barred: the person is within terms that were stated (${within.join(', ')}), and a rule of law bars the removal (${bars.join(', ')}).`,
-    es: `Ofrecido pero impedido: la persona está dentro de términos declarados (${within.join(', ')}), y una regla de derecho impide la expulsión (${bars.join(', ')}).`,
+    en: `The person is within terms that were stated (${within.join(', ')}), and a rule of law bars the removal (${bars.join(', ')}).`,
+    es: `La persona está dentro de términos declarados (${within.join(', ')}), y una regla de derecho impide la expulsión (${bars.join(', ')}).`,
   };
   return finding('offered-but-barred', undefined, `person\n${id}`, words, { rules: [...within, ...bars] });
 }
@@ -94,8 +94,8 @@ function isHeld(facts: FactSheet): boolean {
 }
 
 /** A term on how long somebody may be held, not on who may be sent. */
-function asksForDays({ versions }: Rule): boolean {
-  return JSON.stringify(versions).includes('"days_held"');
+function asksForDays(rule: Rule): boolean {
+  return factsAskedBy(rule).includes('days_held');
 }
 
 /**

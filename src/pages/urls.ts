@@ -22,6 +22,13 @@ export const ROUTES = {
   decide: '/claims/:id/decide',
   edit: '/claims/:id/edit',
   reader: '/reader',
+  test: '/test',
+  testList: '/test/people.csv',
+  rules: '/rules',
+  rule: '/rules/:id',
+  writingRules: '/rules/writing',
+  findings: '/findings',
+  finding: '/findings/:id',
   search: '/search',
   verification: '/verification',
   about: '/about',
@@ -40,6 +47,8 @@ export const PATHS = {
   decide: (id: ClaimId): string => `/claims/${encodeURIComponent(id)}/decide`,
   edit: (id: ClaimId): string => `/claims/${encodeURIComponent(id)}/edit`,
   claim: (id: ClaimId): string => `/claims/${encodeURIComponent(id)}`,
+  rule: (id: string): string => `/rules/${encodeURIComponent(id)}`,
+  finding: (id: string): string => `/findings/${encodeURIComponent(id)}`,
 };
 
 /** Path of the page about a record: `flight:x` is `/flights/x`. */

@@ -7,6 +7,7 @@ import type { Program } from '../engines/terms/compile.ts';
 import { prepare } from '../engines/terms/evaluate.ts';
 import { packNamed, readPack, type PackFile, type PackReading } from '../engines/terms/read-pack.ts';
 import { readTextFile } from './read-text-file.ts';
+import { unexpected, workedExamples } from './worked-examples.ts';
 
 /** The rule packs that come with the program. */
 export const SHIPPED_RULES = fileURLToPath(new URL('../../rules/', import.meta.url));
@@ -43,11 +44,34 @@ export async function loadRules(own: string | undefined): Promise<Rules> {
 }
 
 /** Reads the shipped packs with those of files and folders. Throws INPUT_NOT_FOUND where one is not there. */
-export async function readRules(paths: readonly string[]): Promise<PackReading> {
+async function readRules(paths: readonly string[]): Promise<PackReading> {
   const own = (await Promise.all(paths.map(packFiles))).flat();
   const replaced = new Set(own.map(packNamed));
   const shipped = (await packFiles(SHIPPED_RULES)).filter((file) => !replaced.has(packNamed(file)));
   return readPack([...shipped, ...own]);
+}
+
+/** What checking rule files found. */
+export interface RuleCheck {
+  readonly rules: number;
+  readonly packs: number;
+  readonly examples: number;
+  readonly problems: readonly HabeasError[];
+}
+
+/** Checks the shipped packs with those of files and folders, then the worked examples beside them. */
+export async function checkRules(paths: readonly string[]): Promise<RuleCheck> {
+  const reading = await readRules(paths);
+  if (!reading.ok) return { rules: 0, packs: 0, examples: 0, problems: reading.problems };
+  const program = prepare(reading.rulebook);
+  const worked = await Promise.all((paths.length === 0 ? [SHIPPED_RULES] : paths).map((path) => workedExamples(path, program)));
+  const examples = worked.flatMap((each) => each.examples);
+  return {
+    rules: program.rules.length,
+    packs: reading.rulebook.packs.length,
+    examples: examples.length,
+    problems: [...worked.flatMap(({ problems }) => problems), ...examples.flatMap((example) => unexpected(example, program))],
+  };
 }
 
 /** The rule files of a folder and the folders in it, or the one file; names are relative to where the program was started, if that is shorter. */

@@ -8,8 +8,10 @@ import { problemPage, type Problem } from '../pages/problem-page.tsx';
 import { APPEARANCE_PATH, type Site } from '../pages/site.ts';
 import { STYLESHEET, STYLESHEET_PATH } from '../pages/style/stylesheet.ts';
 import { readingRooms, type RoomRecord } from '../run/reading-room.ts';
+import { loadRules, type Rules } from '../run/rules.ts';
 import type { ActionRoute } from './action-route.ts';
 import { addDocumentActions, addDocumentPages } from './add-document-routes.ts';
+import type { AskRoute } from './ask-route.ts';
 import { backPath } from './back-path.ts';
 import { claimFormActions, claimFormPages } from './claim-form-routes.ts';
 import { islandOf, type Island } from './islands.ts';
@@ -18,15 +20,19 @@ import type { PageRoute } from './page-route.ts';
 import { readerAction, readerOf, rememberReader } from './reader-name.ts';
 import { readingRoomActions, readingRoomPages } from './reading-room-routes.ts';
 import { recordPages } from './record-pages.ts';
+import { rulesPages } from './rules-pages.ts';
 import { onlyHosts, securityHeaders } from './security.ts';
 import { siteOf } from './site-of.ts';
-import { openWriteGuard } from './write-guard.ts';
+import { testPages } from './test-pages.ts';
+import { limitOf, openWriteGuard } from './write-guard.ts';
 
 /** What the pages are served from. */
 export interface AppOptions {
   readonly record: RoomRecord;
   readonly hosts: ReadonlySet<string>;
   readonly now: () => Date;
+  /** The rules to judge by; the shipped packs where none are given. */
+  readonly rules?: Rules;
   /** Secret of this process, which every form of ours carries; without it pages show no forms and nothing can be written. */
   readonly token?: string;
 }
@@ -35,15 +41,26 @@ export interface AppOptions {
 const ROOM_SCRIPT = islandOf('reading-room');
 const ISLANDS: readonly (Island | undefined)[] = [ROOM_SCRIPT];
 
-/** Every page and everything that a form does. An area adds its lists here, from a file of its own; `openWriteGuard` stands before each action. */
-function routesOf({ record, now }: AppOptions): { readonly pages: readonly PageRoute[]; readonly actions: readonly ActionRoute[] } {
+interface Routes {
+  readonly pages: readonly PageRoute[];
+  readonly actions: readonly ActionRoute[];
+  readonly asks: readonly AskRoute[];
+}
+
+/**
+ * Every page, everything that a form does, and everything that is answered without keeping anything. An area adds its lists here, from a file
+ * of its own; `openWriteGuard` stands before each action.
+ */
+function routesOf({ record, now, rules: given }: AppOptions): Routes {
   const openRoom = readingRooms(record);
+  const rules = given === undefined ? loadRules(undefined) : Promise.resolve(given);
   return {
     pages: [
       ...recordPages(record),
       ...readingRoomPages(openRoom, ROOM_SCRIPT?.path),
       ...claimFormPages(record, openRoom),
       ...addDocumentPages,
+      ...rulesPages(rules),
     ],
     actions: [
       readerAction,
@@ -51,6 +68,7 @@ function routesOf({ record, now }: AppOptions): { readonly pages: readonly PageR
       ...claimFormActions(record, openRoom, now),
       ...addDocumentActions(record, now),
     ],
+    asks: testPages(record, rules),
   };
 }
 
@@ -85,7 +103,7 @@ export function createApp(options: AppOptions): Hono {
   });
 
   const cached = openPageCache();
-  const { pages, actions } = routesOf(options);
+  const { pages, actions, asks } = routesOf(options);
   for (const [address, page] of pages) {
     const answer = async (context: Context) => {
       const at = await site(context);
@@ -96,6 +114,15 @@ export function createApp(options: AppOptions): Hono {
     app.on('GET', bothLanguages(address), answer);
   }
   app.get('/es', (context) => context.redirect('/es/', 301));
+
+  for (const { address, method, mostBytes, ask } of asks) {
+    const answer = async (context: Context) => {
+      const response = await ask(await site(context), context);
+      response.headers.set('cache-control', 'no-store');
+      return response;
+    };
+    app.on(method, bothLanguages(address), limitOf(mostBytes), answer);
+  }
 
   const guard = openWriteGuard(token);
   for (const { address, act, mostBytes } of actions) {

@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 
 import { HabeasError } from '../core/errors.ts';
 import type { RoomRecord } from '../run/reading-room.ts';
+import type { Rules } from '../run/rules.ts';
 import { createApp } from './app.ts';
 import { allowedHosts, isLoopback } from './security.ts';
 
@@ -19,17 +20,20 @@ export interface RunningServer {
 export interface ServerOptions extends RoomRecord {
   readonly host: string;
   readonly port: number;
+  /** The rules to judge by; the shipped packs where none are given. */
+  readonly rules?: Rules;
   /** True lets whoever reaches the server decide about claims. Absent: only where it is this machine alone that reaches it. */
   readonly allowWriting?: boolean;
 }
 
 /** Serves the record on an address and port; port 0 takes any that is free. Throws PORT_IN_USE. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port, ledger, directory, dataFolder, allowWriting = isLoopback(host) } = options;
+  const { host, port, ledger, directory, dataFolder, rules, allowWriting = isLoopback(host) } = options;
   const app = createApp({
     record: { ledger, directory, dataFolder },
     hosts: allowedHosts(host),
     now: () => new Date(),
+    ...(rules && { rules }),
     ...(allowWriting && { token: randomBytes(32).toString('base64url') }),
   });
   const listener = getRequestListener(app.fetch);

@@ -31,15 +31,7 @@ export function openWriteGuard(token: string | undefined): WriteGuard {
     await next();
   };
   return {
-    atTheDoor: (mostBytes = FORM_BYTES) => [
-      fromOurPages,
-      bodyLimit({
-        maxSize: mostBytes,
-        onError: () => {
-          throw new HabeasError('FORM_TOO_LARGE', `At most ${mostBytes} bytes are taken here.`, { limit: mostBytes });
-        },
-      }),
-    ],
+    atTheDoor: (mostBytes = FORM_BYTES) => [fromOurPages, limitOf(mostBytes)],
     formOf: async (context) => {
       const form = await read(context);
       const given = form.get('token');
@@ -47,6 +39,16 @@ export function openWriteGuard(token: string | undefined): WriteGuard {
       return form;
     },
   };
+}
+
+/** Refuses what is larger, before it is read. */
+export function limitOf(mostBytes: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize: mostBytes,
+    onError: () => {
+      throw new HabeasError('FORM_TOO_LARGE', `At most ${mostBytes} bytes are taken here.`, { limit: mostBytes });
+    },
+  });
 }
 
 async function read(context: Context): Promise<FormData> {

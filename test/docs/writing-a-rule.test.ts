@@ -8,6 +8,7 @@ import { readPack } from '../../src/engines/terms/read-pack.ts';
 import { FACT_TYPES, RULE_KINDS, SEEN } from '../../src/engines/terms/rule.ts';
 
 const page = readFileSync(new URL('../../docs/writing-a-rule.md', import.meta.url), 'utf8');
+const spanish = readFileSync(new URL('../../docs/escribir-una-regla.md', import.meta.url), 'utf8');
 
 it('the example in docs/writing-a-rule.md answers as its table says', () => {
   const text = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
@@ -28,4 +29,14 @@ it('the example in docs/writing-a-rule.md answers as its table says', () => {
 
 it('the page names every type of fact, kind of rule and way of having seen a citation', () => {
   for (const word of [...FACT_TYPES, ...RULE_KINDS, ...SEEN]) expect(page).toContain(`\`${word}\``);
+});
+
+it('the Spanish page shows the same files and conditions, and has as many headings, tables and rows', () => {
+  const shape = (text: string) => ({
+    blocks: [...text.matchAll(/```[\s\S]*?```/g)].map(([block]) => block),
+    headings: [...text.matchAll(/^#+ /gm)].map(([mark]) => mark),
+    // What stands in code in the first cell of a row is the same in both languages.
+    rows: [...text.matchAll(/^\| (`[^`]*`|[^|]*) \|/gm)].map(([, cell]) => (cell?.startsWith('`') === true ? cell : '')),
+  });
+  expect(shape(spanish)).toEqual(shape(page));
 });

@@ -1,4 +1,5 @@
 import { dataOption, examples, withRecord, type CommandModule } from '../command.ts';
+import { rulesOption } from '../rules-option.ts';
 import { hostOption, portOption, serveUntilStopped, writingOption, type ServeOptions } from '../serve-until-stopped.ts';
 
 /** `habeas serve`: the record in the browser, as it is. */
@@ -11,6 +12,7 @@ export const serveCommand: CommandModule = {
       .addOption(portOption())
       .addOption(hostOption())
       .addOption(writingOption())
+      .addOption(rulesOption())
       .addOption(dataOption())
       .addHelpText(
         'after',

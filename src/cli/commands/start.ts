@@ -1,5 +1,6 @@
 import { dataOption, examples, withRecord, type CommandModule } from '../command.ts';
 import { beginProgress } from '../progress.ts';
+import { rulesOption } from '../rules-option.ts';
 import { hostOption, portOption, serveUntilStopped, writingOption, type ServeOptions } from '../serve-until-stopped.ts';
 
 /** `habeas start`: the first thing to run; fills a new record from the shipped register and serves it. */
@@ -12,6 +13,7 @@ export const startCommand: CommandModule = {
       .addOption(portOption())
       .addOption(hostOption())
       .addOption(writingOption())
+      .addOption(rulesOption())
       .addOption(dataOption())
       .addHelpText('after', examples('habeas start', 'habeas start --port 8080', 'habeas start --data ~/records/habeas'))
       .action((options: ServeOptions) =>

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 
 import { HabeasError } from '../../core/errors.ts';
 import { LANGUAGES, type Language } from '../../core/words.ts';
-import type { Judged, JudgeOptions } from '../../run/judge.ts';
+import type { Judged, JudgeOptions } from '../../accounts/judge.ts';
 import { dataOption, examples, jsonOption, printJson, type CommandModule } from '../command.ts';
 import type { Declared } from '../print-judgement.ts';
 import { rulesOption, tellProblems } from '../rules-option.ts';
@@ -55,7 +55,7 @@ export const testCommand: CommandModule = {
       )
       .action(async (file: string, options: TestOptions) => {
         const [{ judgeText }, { loadRules, ownRulesFolder }, { readTextFile }] = await Promise.all([
-          import('../../run/judge.ts'),
+          import('../../accounts/judge.ts'),
           import('../../run/rules.ts'),
           import('../../run/read-text-file.ts'),
         ]);
@@ -70,7 +70,7 @@ export const testCommand: CommandModule = {
         if (judged.kind === 'cases') tellProblems(judged.warnings, terminal);
         const shown = judged.kind === 'cases' ? onlyCase(judged, options.only) : judged;
         if (options.json === true) {
-          const { judgedAsJson } = await import('../../run/judged-json.ts');
+          const { judgedAsJson } = await import('../../accounts/judged-json.ts');
           await printJson(terminal, judgedAsJson(shown));
         } else if (shown.kind === 'cases') await printCases(shown, rules.rulebook.facts, options, terminal);
         else await printTable(shown.judged, options, terminal);

@@ -14,7 +14,7 @@ import {
   type Frame,
   type Truth,
 } from './kleene.ts';
-import { JUDGED_BY, type FactName, type Rule, type Rulebook, type RuleVersion, type Test } from './rule.ts';
+import { JUDGED_BY, rulesNamedBy, type FactName, type Rule, type Rulebook, type RuleVersion, type Test } from './rule.ts';
 
 /** Answers given so far, by rule, as codes. */
 export type Answers = Uint8Array;
@@ -66,7 +66,7 @@ export function compile(rulebook: Rulebook): Program {
     const known = chains.get(index);
     if (known !== undefined) return known;
     const rule = rulebook.rules[index];
-    const referred = rule === undefined ? [] : referencesOf(rule).flatMap((id) => chain(linker.rule(id)));
+    const referred = rule === undefined ? [] : rulesNamedBy(rule).flatMap((id) => chain(linker.rule(id)));
     const made = [...new Set([...referred, index])];
     chains.set(index, made);
     return made;
@@ -89,31 +89,6 @@ export function frameOf(program: Program, sheet: FactSheet): Frame {
 /** Answers every rule of the program for one frame, into `answers` (one byte a rule). */
 export function run(program: Program, frame: Frame, answers: Answers): void {
   for (const rule of program.order) answers[rule.index] = rule.answer(frame, answers);
-}
-
-/** The ids of the rules that a rule's conditions name. */
-function referencesOf(rule: Rule): readonly string[] {
-  const inTest = (test: Test): readonly string[] => {
-    switch (test.kind) {
-      case 'all':
-      case 'any':
-        return test.of.flatMap(inTest);
-      case 'not':
-        return inTest(test.of);
-      case 'rule':
-        return [test.rule];
-      case 'fact':
-      case 'gte':
-      case 'since':
-      case 'eq':
-      case 'among':
-      case 'has':
-        return [];
-      default:
-        return test satisfies never;
-    }
-  };
-  return [...(rule.applies ? inTest(rule.applies) : []), ...rule.versions.flatMap((version) => inTest(version.test))];
 }
 
 interface Linker {

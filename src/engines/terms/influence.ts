@@ -1,7 +1,7 @@
 import { dayAfter, type CompiledRule, type Program } from './compile.ts';
 import type { FactValue } from './fact.ts';
 import { UNKNOWN, type Frame } from './kleene.ts';
-import { JUDGED_BY, type FactName, type Rule, type Test } from './rule.ts';
+import { comparisonsOf, JUDGED_BY, type FactName, type Rule, type Test } from './rule.ts';
 
 /** At most so many completions are tried; beyond that, as many spread evenly over all of them. */
 const MOST_COMPLETIONS = 1024;
@@ -15,7 +15,7 @@ const OTHER = '·';
  * J. F. Banzhaf, Weighted voting doesn't work, Rutgers Law Review 19 (1965).
  */
 export function influence(program: Program, rule: CompiledRule, frame: Frame, missing: readonly FactName[]): ReadonlyMap<FactName, number> {
-  const tests = rule.chain.flatMap((index) => testsOf(program.rules[index]?.rule));
+  const tests = rule.chain.flatMap((index) => comparisonsIn(program, index));
   const facts = missing.flatMap((name) => {
     const slot = program.slots.get(name);
     return slot === undefined ? [] : [{ name, slot, cells: cellsOf(program, name, frame, tests, rule.rule) }];
@@ -49,29 +49,9 @@ export function influence(program: Program, rule: CompiledRule, frame: Frame, mi
   return new Map(facts.map((fact, at) => [fact.name, (pivotal[at] ?? 0) / tried]));
 }
 
-/** Every single comparison in a rule. */
-function testsOf(rule: Rule | undefined): readonly Test[] {
-  const leaves = (test: Test): readonly Test[] => {
-    switch (test.kind) {
-      case 'all':
-      case 'any':
-        return test.of.flatMap(leaves);
-      case 'not':
-        return leaves(test.of);
-      case 'fact':
-      case 'gte':
-      case 'since':
-      case 'eq':
-      case 'among':
-      case 'has':
-      case 'rule':
-        return [test];
-      default:
-        return test satisfies never;
-    }
-  };
-  if (rule === undefined) return [];
-  return [...(rule.applies ? leaves(rule.applies) : []), ...rule.versions.flatMap((version) => leaves(version.test))];
+function comparisonsIn(program: Program, index: number): readonly Test[] {
+  const compiled = program.rules[index];
+  return compiled === undefined ? [] : comparisonsOf(compiled.rule);
 }
 
 /** One value for every way in which the comparisons can tell this fact's values apart, within what is known of it. */

@@ -33,7 +33,7 @@ export type PackReading =
   | { readonly ok: true; readonly rulebook: Rulebook }
   | { readonly ok: false; readonly problems: readonly HabeasError[] };
 
-const FILE_KEYS = ['pack', 'version', 'title', 'note', 'arrangement', 'facts', 'rules'] as const;
+const FILE_KEYS = ['pack', 'version', 'title', 'note', 'arrangement', 'groups', 'facts', 'rules'] as const;
 const RULE_KEYS = ['id', 'kind', 'title', 'question', 'applies', 'from', 'to', 'test', 'versions', 'cites', 'note'] as const;
 const ID = /^[A-Za-z][A-Za-z0-9-]*$/;
 
@@ -52,8 +52,10 @@ export function readPack(files: readonly PackFile[]): PackReading {
   const author = new Author();
   const open = files.map((file) => openFile(file, author)).filter((file) => file !== undefined);
   const heads = readHeads(open, author);
+  const groups = new Map<string, Words>();
+  for (const file of open) readGroups(file, groups, author);
   const facts = new Map<string, FactDeclaration>();
-  for (const file of open) readFacts(file, facts, author);
+  for (const file of open) readFacts(file, facts, new Set(groups.keys()), author);
 
   const references: Reference[] = [];
   const rules: Rule[] = [];
@@ -77,7 +79,7 @@ export function readPack(files: readonly PackFile[]): PackReading {
   const packOrder = new Map(packs.map((pack, index) => [pack.id, index]));
   const place = (rule: Rule): number => packOrder.get(rule.pack.id) ?? 0;
   rules.sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id, 'en', { numeric: true }));
-  return { ok: true, rulebook: { packs, facts, rules } };
+  return { ok: true, rulebook: { packs, groups, facts, rules } };
 }
 
 function openFile(file: PackFile, author: Author): OpenFile | undefined {
@@ -109,7 +111,21 @@ function readHeads(files: readonly OpenFile[], author: Author): ReadonlyMap<stri
   return heads;
 }
 
-function readFacts(file: OpenFile, facts: Map<string, FactDeclaration>, author: Author): void {
+/** Headings under which a form shows facts; a heading that several packs use is named by the first. */
+function readGroups(file: OpenFile, groups: Map<string, Words>, author: Author): void {
+  const node = file.entries.get('groups')?.value;
+  if (node === undefined) return;
+  if (node.kind !== 'map') {
+    author.refuse('RULES_SHAPE', node.at, "'groups' is a map from a word to the heading of a group of facts, in English and Spanish.");
+    return;
+  }
+  for (const [id, entry] of node.entries) {
+    const words = author.words(entry.value, `the group '${id}'`);
+    if (words !== undefined && !groups.has(id)) groups.set(id, words);
+  }
+}
+
+function readFacts(file: OpenFile, facts: Map<string, FactDeclaration>, groups: ReadonlySet<string>, author: Author): void {
   const node = file.entries.get('facts')?.value;
   if (node === undefined) return;
   if (node.kind !== 'map') {
@@ -118,7 +134,7 @@ function readFacts(file: OpenFile, facts: Map<string, FactDeclaration>, author: 
   }
   for (const [name, entry] of node.entries) {
     if (facts.has(name)) author.refuse('RULES_DUPLICATE', entry.key, `the fact '${name}' is declared twice.`);
-    const declared = readFactDeclaration(name, entry, author);
+    const declared = readFactDeclaration(name, entry, groups, author);
     if (declared !== undefined) facts.set(name, declared);
   }
 }

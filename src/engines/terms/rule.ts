@@ -17,12 +17,15 @@ export type FactType = (typeof FACT_TYPES)[number];
 export type FactName = string;
 export type RuleId = string;
 
-/** A fact that rules may ask for. `words` are the usual values of a text, with their spelling. */
+/** A fact that rules may ask for. `words` are the usual values of a text, with their spelling; `means` says what they stand for. */
 export interface FactDeclaration {
   readonly name: FactName;
   readonly type: FactType;
   readonly describes: Words;
   readonly words?: readonly string[];
+  readonly means?: ReadonlyMap<string, Words>;
+  /** Which facts it stands beside in a form; one of the rulebook's groups. */
+  readonly group?: string;
 }
 
 /** A condition over facts. Evaluated in strong Kleene logic: what is not known stays unknown until it cannot matter. */
@@ -107,9 +110,46 @@ export interface PackHead extends PackEdition {
 export interface Rulebook {
   readonly packs: readonly PackHead[];
   readonly facts: ReadonlyMap<FactName, FactDeclaration>;
+  /** Headings under which forms show facts, in their order. */
+  readonly groups: ReadonlyMap<string, Words>;
   /** Pack by pack, in the order of their ids. */
   readonly rules: readonly Rule[];
 }
 
 /** The date fact that chooses a rule's version. */
 export const JUDGED_BY: FactName = 'transfer_date';
+
+/** Every single comparison that a rule makes: in its `applies` and in all its versions. */
+export function comparisonsOf({ applies, versions }: Rule): readonly Test[] {
+  const leaves = (test: Test): readonly Test[] => {
+    switch (test.kind) {
+      case 'all':
+      case 'any':
+        return test.of.flatMap(leaves);
+      case 'not':
+        return leaves(test.of);
+      case 'fact':
+      case 'gte':
+      case 'since':
+      case 'eq':
+      case 'among':
+      case 'has':
+      case 'rule':
+        return [test];
+      default:
+        return test satisfies never;
+    }
+  };
+  return [...(applies === undefined ? [] : leaves(applies)), ...versions.flatMap((version) => leaves(version.test))];
+}
+
+/** The facts that a rule asks for itself, each once, in the order in which it does. */
+export function factsAskedBy(rule: Rule): readonly FactName[] {
+  const asked = comparisonsOf(rule).flatMap((test) => ('fact' in test ? [test.fact] : 'set' in test ? [test.set, test.member] : []));
+  return [...new Set(asked)];
+}
+
+/** The rules that a rule refers to itself. */
+export function rulesNamedBy(rule: Rule): readonly RuleId[] {
+  return comparisonsOf(rule).flatMap((test) => (test.kind === 'rule' ? [test.rule] : []));
+}

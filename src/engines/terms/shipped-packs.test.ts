@@ -8,7 +8,7 @@ import { RULES_FOLDER, shippedRulebook } from '../../../test/shipped-rules.ts';
 import { answersAsJson, evaluate, prepare } from './evaluate.ts';
 import type { Step } from './explain.ts';
 import { readFacts } from './read-facts.ts';
-import type { Rule } from './rule.ts';
+import { factsAskedBy } from './rule.ts';
 
 interface Example {
   readonly id: string;
@@ -95,8 +95,3 @@ describe('an explanation', () => {
     expect(cited).toEqual(['R09']);
   });
 });
-
-function factsAskedBy(rule: Rule): readonly string[] {
-  const text = JSON.stringify([rule.applies, rule.versions]);
-  return [...text.matchAll(/"(?:fact|set|member)":"([a-z0-9_]+)"/g)].map((match) => match[1] ?? '');
-}

@@ -91,7 +91,7 @@ export function termsFromClaims(
       },
     ];
   });
-  return { packs: [pack], facts: declared, rules: [...who, ...howLong] };
+  return { packs: [pack], facts: declared, groups: new Map(), rules: [...who, ...howLong] };
 }
 
 /** Two rulebooks as one, the second's facts beside the first's. Their rules must not share an id. */
@@ -99,6 +99,7 @@ export function joinRulebooks(first: Rulebook, second: Rulebook): Rulebook {
   return {
     packs: [...first.packs, ...second.packs],
     facts: new Map([...first.facts, ...second.facts]),
+    groups: new Map([...first.groups, ...second.groups]),
     rules: [...first.rules, ...second.rules],
   };
 }

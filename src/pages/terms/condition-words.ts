@@ -3,12 +3,13 @@ import type { FactDeclaration, FactName, Test } from '../../engines/terms/rule.t
 import { dateWords } from '../date-words.ts';
 import { numberWords } from '../quantity-words.ts';
 import { CONDITION_PHRASES as P, CONDITION_WORDS as W } from '../words/terms.ts';
-import { alpha3Words } from './fact-words.ts';
+import { alpha3Words, wordWords } from './fact-words.ts';
 
 /** A condition in one line; what stands under *all*, *any* and *not* is told by its own lines. */
 export function conditionWords(test: Test, facts: ReadonlyMap<FactName, FactDeclaration>, language: Language): string {
   const name = (fact: FactName): string => facts.get(fact)?.describes[language] ?? fact;
-  const value = (fact: FactName, written: string): string => (facts.get(fact)?.type === 'text' ? written : alpha3Words(written, language));
+  const value = (fact: FactName, written: string): string =>
+    facts.get(fact)?.type === 'text' ? wordWords(written, facts.get(fact), language) : alpha3Words(written, language);
   switch (test.kind) {
     case 'all':
     case 'any':

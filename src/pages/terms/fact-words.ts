@@ -24,7 +24,7 @@ export function factValueWords(value: FactValue, fact: FactDeclaration | undefin
     case 'date':
       return spanWords(value.from, value.to, language, (end) => dateWords(end, language));
     case 'text':
-      return fact?.type === 'country' ? alpha3Words(value.value, language) : value.value;
+      return fact?.type === 'country' ? alpha3Words(value.value, language) : wordWords(value.value, fact, language);
     case 'set': {
       const known = value.known.map((code) => alpha3Words(code, language)).join(', ');
       if (value.complete) return known === '' ? W.none[language] : known;
@@ -33,6 +33,12 @@ export function factValueWords(value: FactValue, fact: FactDeclaration | undefin
     default:
       return value satisfies never;
   }
+}
+
+/** A word of a text with what it stands for: "INA (Immigration and Nationality Act)". */
+export function wordWords(word: string, fact: FactDeclaration | undefined, language: Language): string {
+  const means = fact?.means?.get(word)?.[language];
+  return means === undefined ? word : `${word} (${means})`;
 }
 
 function spanWords<T>(from: T | undefined, to: T | undefined, language: Language, print: (end: T) => string): string {

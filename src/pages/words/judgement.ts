@@ -12,6 +12,7 @@ export const JUDGEMENT_WORDS = {
   rests: { en: 'what it rests on', es: 'en qué se basa' },
   awaits: { en: 'awaits a lawyer', es: 'espera a un jurista' },
   note: { en: 'note', es: 'nota' },
+  ruleItself: { en: 'The rule itself', es: 'La regla misma' },
   together: { en: 'The answers together', es: 'Las respuestas juntas' },
   disputed: { en: 'counts as unknown, for two disagree', es: 'cuenta como desconocido, pues hay desacuerdo' },
   letters: {

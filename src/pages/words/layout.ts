@@ -8,6 +8,8 @@ export const LAYOUT_WORDS = {
   front: { en: 'Front', es: 'Portada' },
   arrangements: { en: 'Arrangements', es: 'Acuerdos' },
   facilities: { en: 'Facilities', es: 'Centros' },
+  test: { en: 'Facts and terms', es: 'Hechos y términos' },
+  findings: { en: 'Findings', es: 'Hallazgos' },
   parties: { en: 'Parties', es: 'Partes' },
   sources: { en: 'Sources', es: 'Fuentes' },
   verification: { en: 'Verification', es: 'Verificación' },
@@ -23,8 +25,8 @@ export const LAYOUT_WORDS = {
   decidingAs: { en: 'Decisions are kept under the name', es: 'Las decisiones se guardan con el nombre' },
   decidingKeep: { en: 'Keep', es: 'Guardar' },
   footer: {
-    en: 'Nothing here is a finding. Somebody says it, somewhere; where they disagree, both sides stand.',
-    es: 'Nada de esto es una conclusión. Alguien lo dice, en algún lugar; cuando no coinciden, ambas partes constan.',
+    en: 'Nothing here is a verdict. Somebody says it, somewhere; where they disagree, both sides stand.',
+    es: 'Nada de esto es un veredicto. Alguien lo dice, en algún lugar; cuando no coinciden, ambas partes constan.',
   },
   licence: {
     en: 'Habeas is free software under the Apache licence 2.0.',
