@@ -127,7 +127,8 @@ function RowTable(props: { readonly view: PeopleView; readonly site: Site }) {
   const { table, ids } = view;
   const { language } = site;
   return (
-    <div class="wide" role="region" aria-label={W.people[language]} tabindex={0}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls sideways has to be reached by keyboard (WCAG 2.1.1)
+    <section class="wide" aria-label={W.people[language]} tabindex={0}>
       <table class="answer-rows">
         <thead>
           <tr>
@@ -152,6 +153,6 @@ function RowTable(props: { readonly view: PeopleView; readonly site: Site }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -61,7 +61,7 @@ export function FactsForm(props: { readonly view: TestView; readonly site: Site;
     <form class="facts-form" method="post" action={site.href(ROUTES.test)} autocomplete="off">
       <datalist id="countries">
         {Object.keys(countries.getAlpha2Codes()).map((code) => (
-          <option value={countryWords(code, language)}></option>
+          <option>{countryWords(code, language)}</option>
         ))}
       </datalist>
       <input type="hidden" name="arrangement" value={view.arrangement} />
@@ -138,7 +138,7 @@ function FileSection(props: { readonly view: TestView; readonly site: Site }) {
         </button>
       </form>
       <p>
-        <a href={`${site.href(ROUTES.testList)}`} download>
+        <a href={site.href(ROUTES.testList)} download>
           {W.templateLink[language]}
         </a>
       </p>
