@@ -4,7 +4,7 @@ import { claimId, recordKind, type Claim, type PartyId, type RecordId } from '..
 import { groupBy } from '../src/core/group-by.ts';
 import type { Party } from '../src/core/party.ts';
 import { REGISTER_PARTY, REGISTER_SOURCE } from '../src/core/register.ts';
-import type { FlightCase } from '../src/findings/case.ts';
+import type { RecordCase } from '../src/findings/case.ts';
 import { recordStanding } from '../src/standing/record-standing.ts';
 import type { FieldStanding, WeighedClaim } from '../src/standing/standing.ts';
 
@@ -71,7 +71,7 @@ export function registerStandings(): RegisterStandings {
 }
 
 /** The flights of the register that are under an arrangement. */
-export function flightsUnder(register: RegisterStandings, arrangement: RecordId): readonly FlightCase[] {
+export function flightsUnder(register: RegisterStandings, arrangement: RecordId): readonly RecordCase[] {
   return [...register.standings].flatMap(([record, standings]) => {
     const under = standings
       .find(({ field }) => field === 'arrangement')

@@ -1,6 +1,7 @@
 import { acceptCommand } from './commands/accept.ts';
 import { accountCommand } from './commands/account.ts';
 import { exportCommand } from './commands/export.ts';
+import { findingsCommand } from './commands/findings.ts';
 import { flightsCommand } from './commands/flights.ts';
 import { importCommand } from './commands/import.ts';
 import { readCommand } from './commands/read.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandModule[] = [
   flightsCommand,
   testCommand,
   rulesCommand,
+  findingsCommand,
   importCommand,
   exportCommand,
   verifyCommand,

@@ -39,12 +39,16 @@ export interface Decision {
   readonly replacedBy?: ClaimId;
 }
 
-/** A person's answer to a finding: it stays, with its explanation. `finding` is the finding's stable key. */
+/**
+ * A person's answer to a finding: it stays, with its explanation. `finding` is the finding's stable key, `evidence` the mark of what it
+ * rested on when it was answered.
+ */
 export interface Answer {
   readonly finding: string;
   readonly by: PartyId;
   readonly at: string;
   readonly reason: string;
+  readonly evidence?: string;
 }
 
 /** One line of the ledger. */

@@ -1,7 +1,7 @@
 import { dateRange } from '../core/edtf.ts';
 import { groupBy } from '../core/group-by.ts';
-import type { Side } from '../standing/standing.ts';
-import { claimsOf, inForce, scopesOf, type ArrangementCase } from './case.ts';
+import { REGISTER_PARTY } from '../core/register.ts';
+import { claimsOf, inBoth, inForce, isSecondary, scopesOf, type ArrangementCase } from './case.ts';
 import { fieldName } from './field-name.ts';
 import { finding, type Finding } from './finding.ts';
 
@@ -35,18 +35,11 @@ export function oneSecondarySource({ record, standings, parties }: ArrangementCa
   });
   return [...groupBy(thin, ({ origin }) => origin)].map(([origin, facts]) => {
     const name = parties.get(origin)?.name ?? origin;
-    const words = {
-      en: `Only ${name} speaks of ${facts.map(({ field }) => fieldName(field).en).join(', ')}; a second origin or a document would help.`,
-      es: `Solo ${name} habla de ${facts.map(({ field }) => fieldName(field).es).join(', ')}; ayudaría un segundo origen o un documento.`,
-    };
+    const words = inBoth((language) => {
+      const fields = facts.map(({ field }) => fieldName(field)[language]).join(', ');
+      return language === 'en' ? `Only ${name} speaks of ${fields}.` : `Solo ${name} se pronuncia sobre ${fields}.`;
+    });
     return finding('one-secondary-source', record, origin, words, { claims: facts.flatMap(({ sides }) => claimsOf(...sides)) });
-  });
-}
-
-function isSecondary(side: Side, parties: ArrangementCase['parties']): boolean {
-  return side.claims.every(({ claim }) => {
-    const kind = parties.get(claim.by)?.kind;
-    return kind === 'press' || (kind === 'organisation' && claim.act === 'states');
   });
 }
 
@@ -54,21 +47,31 @@ const DAY = 86_400_000;
 /** Statuses after which nothing new is to be expected. */
 const OVER: ReadonlySet<unknown> = new Set(['ended', 'refused']);
 
-/** An arrangement that nobody says has ended and of which nothing has been said for `days` before today. */
-export function goneStale({ record, standings, today }: ArrangementCase, days = 365): readonly Finding[] {
+/**
+ * An arrangement that nobody says has ended and of which nothing has been said for `days` before today. What the register says of its
+ * own entry (who sends, who receives) is no news of the arrangement, however lately it was imported.
+ */
+export function goneStale({ record, standings, today, wording }: ArrangementCase, days = 365): readonly Finding[] {
   const over = scopesOf(standings, 'status').some(({ scope, sides }) => scope.of === undefined && OVER.has(sides.at(-1)?.value));
   const now = dateRange(today);
   if (now === undefined || over || scopesOf(standings, 'endedOn').length > 0) return [];
   const told = inForce(standings).flatMap((weighed) => {
-    const range = dateRange(weighed.claim.saidOn ?? weighed.published ?? weighed.claim.on ?? '');
-    return range !== undefined && Number.isFinite(range.to) ? [{ weighed, at: range.to }] : [];
+    const day = weighed.claim.saidOn ?? weighed.published ?? weighed.claim.on ?? '';
+    const range = dateRange(day);
+    return weighed.claim.by !== REGISTER_PARTY && range !== undefined && Number.isFinite(range.to)
+      ? [{ id: weighed.id, day, at: range.to }]
+      : [];
   });
-  const [latest] = told.toSorted((a, b) => b.at - a.at);
-  if (latest === undefined || now.from - latest.at <= days * DAY) return [];
-  const day = new Date(latest.at).toISOString().slice(0, 10);
-  const words = {
-    en: `Nothing that the record holds is later than ${day}, and nobody says that the arrangement has ended.`,
-    es: `Nada de lo registrado es posterior al ${day}, y nadie dice que el acuerdo haya terminado.`,
-  };
-  return [finding('gone-stale', record, 'stale', words, { claims: [latest.weighed.id], figures: [day] })];
+  const latest = Math.max(...told.map(({ at }) => at));
+  if (told.length === 0 || now.from - latest <= days * DAY) return [];
+  const last = told.filter(({ at }) => at === latest);
+  const [day] = last.map((each) => each.day).toSorted();
+  if (day === undefined) return [];
+  const words = inBoth((language) =>
+    language === 'en'
+      ? `Nothing that the record holds is later than ${wording.day(day, 'en')}, and nobody says that the arrangement has ended.`
+      : `Nada de lo registrado es posterior al ${wording.day(day, 'es')}, y nadie dice que el acuerdo haya terminado.`,
+  );
+  const claims = last.map(({ id }) => id);
+  return [finding('gone-stale', record, 'stale', words, { claims, figures: [day] })];
 }

@@ -1,25 +1,52 @@
-import type { ClaimId, PartyId, RecordId } from '../core/claim.ts';
+import type { ClaimId, PartyId, RecordId, Scope } from '../core/claim.ts';
+import { dateRange, type DateRange } from '../core/edtf.ts';
 import type { Party } from '../core/party.ts';
 import type { Count, Value } from '../core/value.ts';
 import type { Bounds } from '../core/values/bounds.ts';
 import { countBounds } from '../core/values/count.ts';
+import type { Language, Words } from '../core/words.ts';
 import { scopeKey } from '../standing/scopes.ts';
 import type { FieldStanding, ScopeStanding, Side, WeighedClaim } from '../standing/standing.ts';
 
-/** A flight under an arrangement, with what is known of it. */
-export interface FlightCase {
+/** A record with what is known of it. */
+export interface RecordCase {
   readonly record: RecordId;
   readonly standings: readonly FieldStanding[];
 }
 
-/** One arrangement with everything that findings look at. */
-export interface ArrangementCase {
+/** A value of a record's field, as it is to be put into words. */
+export interface Told {
   readonly record: RecordId;
-  readonly standings: readonly FieldStanding[];
-  readonly flights: readonly FlightCase[];
+  readonly field: string;
+  readonly value: Value;
+  readonly scope?: Scope;
+}
+
+/** How values, parts and days are put into a reader's words: those of the pages, so that a finding reads as the account does. */
+export interface Wording {
+  readonly value: (told: Told, language: Language) => string;
+  /** What a claim is narrowed to; empty for the whole. */
+  readonly scope: (scope: Scope, language: Language) => string;
+  readonly day: (edtf: string, language: Language) => string;
+}
+
+/** What findings of any record need to know around it. */
+export interface Surroundings {
   readonly parties: ReadonlyMap<PartyId, Party>;
+  readonly wording: Wording;
   /** ISO day: what "stale" and "until now" are counted to. */
   readonly today: string;
+}
+
+/** One arrangement with everything that findings look at. */
+export interface ArrangementCase extends RecordCase, Surroundings {
+  /** The flights under it. */
+  readonly flights: readonly RecordCase[];
+}
+
+/** The same sentence in both languages. */
+export function inBoth(sentence: (language: Language) => string): Words {
+  return { en: sentence('en'), es: sentence('es') };
 }
 
 /** The scopes of one field, none where nobody speaks of it. */
@@ -48,7 +75,7 @@ export function sidesSaying(standings: readonly FieldStanding[], field: string, 
 }
 
 /** Names of those who speak, joined. */
-export function speakersOf(parties: ReadonlyMap<PartyId, Party>, ...sides: readonly Side[]): string {
+export function speakersOf(parties: ReadonlyMap<PartyId, Party>, ...sides: readonly Pick<Side, 'origins'>[]): string {
   const origins = [...new Set(sides.flatMap((side) => side.origins))];
   return origins.map((origin) => parties.get(origin)?.name ?? origin).join(', ');
 }
@@ -58,4 +85,17 @@ export function inForce(standings: readonly FieldStanding[]): readonly WeighedCl
   return standings.flatMap((standing) =>
     standing.scopes.flatMap((scope) => [...scope.sides.flatMap((side) => side.claims), ...scope.between]),
   );
+}
+
+/** True where only papers, or organisations that state what they have compiled, are behind it. No judgement of them. */
+export function isSecondary(side: Side, parties: ReadonlyMap<PartyId, Party>): boolean {
+  return side.claims.every(({ claim }) => {
+    const kind = parties.get(claim.by)?.kind;
+    return kind === 'press' || (kind === 'organisation' && claim.act === 'states');
+  });
+}
+
+/** The day that a claim speaks of: its own `on`, else when it was said, else when its source came out. */
+export function toldOf({ claim, published }: WeighedClaim): DateRange | undefined {
+  return dateRange(claim.on ?? claim.saidOn ?? published ?? '');
 }

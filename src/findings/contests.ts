@@ -1,42 +1,107 @@
-import type { RecordId, Scope } from '../core/claim.ts';
+import type { RecordId } from '../core/claim.ts';
+import { dateRange, isBefore, type DateRange } from '../core/edtf.ts';
 import type { Language } from '../core/words.ts';
+import { areIndependent } from '../standing/origins.ts';
 import { scopeKey } from '../standing/scopes.ts';
-import type { FieldStanding } from '../standing/standing.ts';
-import { claimsOf, speakersOf, type ArrangementCase } from './case.ts';
+import type { ScopeStanding, WeighedClaim } from '../standing/standing.ts';
+import {
+  claimsOf,
+  inBoth,
+  isSecondary,
+  sidesSaying,
+  speakersOf,
+  toldOf,
+  wholeOf,
+  type ArrangementCase,
+  type RecordCase,
+  type Surroundings,
+} from './case.ts';
 import { fieldName } from './field-name.ts';
 import { finding, type Finding } from './finding.ts';
 import { printValue } from './print-value.ts';
 
 /** Contradictions between origins, as standing finds them: one a field and scope. Whether there is an agreement at all has a code of its own. */
-export function contests(record: RecordId, standings: readonly FieldStanding[], parties: ArrangementCase['parties']): readonly Finding[] {
+export function contests({ record, standings }: RecordCase, around: Surroundings): readonly Finding[] {
   return standings.flatMap(({ field, scopes }) =>
-    scopes
-      .filter(({ standing }) => standing === 'contested')
-      .map((scope) => {
-        const code = field === 'exists' ? 'existence-denied' : 'contested';
-        const told = (language: Language): string =>
-          scope.sides.map((side) => `${speakersOf(parties, side)}: ${printValue(side.value, language)}`).join('; ');
-        const [sides, lados] = [told('en'), told('es')];
-        const name = fieldName(field);
-        const part = partOf(scope.scope);
-        const words =
-          code === 'existence-denied'
-            ? {
-                en: `One side says that there is an agreement, another that there is none: ${sides}.`,
-                es: `Una parte dice que existe un acuerdo, otra que no: ${lados}.`,
-              }
-            : {
-                en: `Those who speak of ${name.en}${part} disagree: ${sides}.`,
-                es: `Quienes hablan de ${name.es}${part} no coinciden: ${lados}.`,
-              };
-        const figures = scope.sides.map((side) => printValue(side.value));
-        return finding(code, record, `${field}\n${scopeKey(scope.scope)}`, words, { claims: claimsOf(...scope.sides), figures });
-      }),
+    scopes.filter(({ standing }) => standing === 'contested').map((scope) => contest(record, field, scope, around)),
   );
 }
 
-/** What a count or a term is narrowed to, in brackets: the words of the claims themselves. */
-function partOf(scope: Scope): string {
-  const parts = Object.entries(scope).filter(([name, value]) => !(name === 'per' && value === 'total'));
-  return parts.length === 0 ? '' : ` (${parts.map(([, value]) => (Array.isArray(value) ? value.join(', ') : String(value))).join('; ')})`;
+function contest(record: RecordId, field: string, scope: ScopeStanding, { parties, wording }: Surroundings): Finding {
+  const code = field === 'exists' ? 'existence-denied' : 'contested';
+  const sides = (language: Language): string =>
+    scope.sides
+      .map((side) => `${speakersOf(parties, side)}: ${wording.value({ record, field, value: side.value, scope: scope.scope }, language)}`)
+      .join('; ');
+  const part = (language: Language): string => {
+    const words = wording.scope(scope.scope, language);
+    return words === '' ? '' : ` (${words})`;
+  };
+  const name = fieldName(field);
+  const words =
+    code === 'existence-denied'
+      ? {
+          en: `One side says that there is an agreement, another that there is none${part('en')}. ${sides('en')}.`,
+          es: `Una parte dice que existe un acuerdo, otra que no${part('es')}. ${sides('es')}.`,
+        }
+      : {
+          en: `Speakers disagree on ${name.en}${part('en')}. ${sides('en')}.`,
+          es: `Las voces no coinciden sobre ${name.es}${part('es')}. ${sides('es')}.`,
+        };
+  const figures = scope.sides.map((side) => printValue(side.value));
+  // A paper that knows of no agreement weighs less than a government that denies one; the matter, and so its key, is the same.
+  const denials = scope.sides.filter(({ value }) => value === false);
+  const weak = code === 'existence-denied' && denials.every((side) => isSecondary(side, parties));
+  return finding(
+    code,
+    record,
+    aboutContest(field, scope),
+    words,
+    { claims: claimsOf(...scope.sides), figures },
+    weak ? 'middle' : undefined,
+  );
+}
+
+function aboutContest(field: string, { scope }: Pick<ScopeStanding, 'scope'>): string {
+  return `${field}\n${scopeKey(scope)}`;
+}
+
+/** Statuses that there is only of an agreement that exists. */
+const AGREED: ReadonlySet<unknown> = new Set(['signed', 'in-force', 'suspended', 'ended']);
+
+/**
+ * An agreement that somebody denies, and of which somebody independent says that it was signed or is in force by then, without saying in
+ * so many words that it exists. A signing after the denial is no contradiction.
+ */
+export function deniedYetTold({ record, standings, parties }: ArrangementCase): readonly Finding[] {
+  const denials = sidesSaying(standings, 'exists', false);
+  if (denials.length === 0 || sidesSaying(standings, 'exists', true).length > 0) return [];
+  const denied = denials.flatMap((side) => side.claims);
+  const told = [
+    ...wholeOf(standings, 'status').filter(({ value }) => AGREED.has(value)),
+    ...['signedOn', 'inForceFrom'].flatMap((field) => wholeOf(standings, field)),
+  ].filter((side) => side.claims.some((teller) => denied.some((denial) => contradict(denial, teller, parties))));
+  if (told.length === 0) return [];
+  const [deniers, tellers] = [speakersOf(parties, ...denials), speakersOf(parties, ...told)];
+  const words = inBoth((language) =>
+    language === 'en'
+      ? `${deniers}: there is no agreement. ${tellers}: it was signed or is in force.`
+      : `${deniers}: no existe ningún acuerdo. ${tellers}: se firmó o está en vigor.`,
+  );
+  const figures = told.map(({ value }) => printValue(value));
+  return [
+    finding('existence-denied', record, aboutContest('exists', { scope: {} }), words, { claims: claimsOf(...denials, ...told), figures }),
+  ];
+}
+
+function contradict(denial: WeighedClaim, teller: WeighedClaim, parties: ArrangementCase['parties']): boolean {
+  const [day, deed] = [toldOf(denial), dayOfDeed(teller)];
+  const later = day !== undefined && deed !== undefined && isBefore(day, deed);
+  return !later && areIndependent(denial.claim, teller.claim, parties);
+}
+
+/** The day of the signing or the entry into force itself; of a status, the day that it holds for. */
+function dayOfDeed(teller: WeighedClaim): DateRange | undefined {
+  const { field, value } = teller.claim;
+  return field === 'status' ? toldOf(teller) : dateRange(printValue(value));
 }

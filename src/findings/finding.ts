@@ -1,5 +1,4 @@
 import type { ClaimId, RecordId } from '../core/claim.ts';
-import type { Answer } from '../core/entry.ts';
 import { sha256Hex } from '../core/json.ts';
 import type { Words } from '../core/words.ts';
 import type { RuleId } from '../engines/terms/rule.ts';
@@ -20,6 +19,7 @@ export const FINDING_CODES = [
   'rate-and-total-apart',
   'parts-exceed-whole',
   'parts-miss-whole',
+  'more-returned-than-moved',
   'one-secondary-source',
   'gone-stale',
 ] as const;
@@ -44,6 +44,7 @@ const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'rate-and-total-apart': 'middle',
   'parts-exceed-whole': 'middle',
   'parts-miss-whole': 'middle',
+  'more-returned-than-moved': 'middle',
   'one-secondary-source': 'low',
   'gone-stale': 'low',
 };
@@ -66,31 +67,27 @@ export interface Finding {
   readonly record: RecordId | undefined;
   readonly words: Words;
   readonly evidence: Evidence;
-  /** What people have answered, oldest first; an answered finding stays. */
-  readonly answers: readonly Answer[];
 }
 
-/** Makes a finding. `about` tells it from others of its code on the same record, in words that do not change with the claims. */
+/**
+ * Makes a finding. `about` tells it from others of its code on the same record, in words that do not change with the claims; `severity`
+ * is given where it is not that of the code.
+ */
 export function finding(
   code: FindingCode,
   record: RecordId | undefined,
   about: string,
   words: Words,
   evidence: Partial<Evidence>,
+  severity: Severity = SEVERITY[code],
 ): Finding {
   const { claims = [], rules = [], figures = [] } = evidence;
   return {
     key: `${code}-${sha256Hex(`${record ?? ''}\n${about}`).slice(0, 12)}`,
     code,
-    severity: SEVERITY[code],
+    severity,
     record,
     words,
     evidence: { claims: [...new Set(claims)], rules, figures },
-    answers: [],
   };
-}
-
-/** The findings with what people have answered to them. */
-export function withAnswers(findings: readonly Finding[], answers: readonly Answer[]): readonly Finding[] {
-  return findings.map((each) => ({ ...each, answers: answers.filter((answer) => answer.finding === each.key) }));
 }

@@ -1,66 +1,100 @@
 import type { Money } from '../core/value.ts';
-import { amountOf, isMore } from '../engines/money/amount.ts';
-import { moneyAccount, type MoneyLine, type MoneySide } from '../engines/money/money-account.ts';
+import { amountOf, isMore, times, type Amount, type Range } from '../engines/money/amount.ts';
+import { moneyAccount, type MoneyAccount, type MoneyLine, type MoneySide } from '../engines/money/money-account.ts';
 import { scopeKey } from '../standing/scopes.ts';
-import { claimsOf, sidesSaying, speakersOf, type ArrangementCase } from './case.ts';
+import { claimsOf, inBoth, sideBounds, sidesSaying, speakersOf, wholeOf, type ArrangementCase } from './case.ts';
 import { finding, type Finding } from './finding.ts';
 import { printValue } from './print-value.ts';
 
 /** Money that does not add up. Only amounts of one scope and one currency are compared; "up to" and "at least" leave room. */
-export function moneyFindings({ record, standings, parties, today }: ArrangementCase): readonly Finding[] {
-  const { promised, paid, accrued } = moneyAccount(standings, today);
-  const said = (amount: Money): string => printValue(amount);
-  const names = (side: MoneySide): string => side.origins.map((origin) => parties.get(origin)?.name ?? origin).join(', ');
+export function moneyFindings(about: ArrangementCase): readonly Finding[] {
+  const account = moneyAccount(about.standings, about.today);
+  return [
+    ...account.paid.flatMap((line) => paidMore(about, line, account)),
+    ...feeDenied(about, [...account.promised, ...account.paid]),
+    ...rateAndTotal(about, account.promised, 'fee.promised', account),
+    ...rateAndTotal(about, account.paid, 'fee.paid', account),
+  ];
+}
 
-  const more = paid.flatMap((line) => {
-    const promises = promised.find((other) => scopeKey(other.scope) === scopeKey(line.scope))?.sides ?? [];
-    return line.sides.flatMap((side) => {
-      const [promise] = promises;
-      // Some promise may be the older one: only more than every promise is more than was promised.
-      if (promise === undefined || !promises.every((each) => isMore(amountOf(side.amount), amountOf(each.amount)))) return [];
-      const figures = [said(side.amount), said(promise.amount)];
-      const words = {
-        en: `More is said to be paid (${figures[0]}, says ${names(side)}) than anybody says was promised (${figures[1]}, says ${names(promise)}).`,
-        es: `Se dice que se pagó más (${figures[0]}, según ${names(side)}) de lo que nadie dice que se prometió (${figures[1]}, según ${names(promise)}).`,
-      };
-      const claims = [...side.claims, ...promises.flatMap((each) => each.claims)];
-      return [finding('paid-more-than-promised', record, `${scopeKey(line.scope)}\n${side.origins[0] ?? ''}`, words, { claims, figures })];
-    });
-  });
+const sideText = ({ record, parties, wording }: ArrangementCase, field: string, line: MoneyLine, side: MoneySide) =>
+  inBoth(
+    (language) => `${speakersOf(parties, side)}: ${wording.value({ record, field, value: side.amount, scope: line.scope }, language)}`,
+  );
 
+/** More paid than every promise of the same kind: some promise may be the older one. */
+function paidMore(about: ArrangementCase, line: MoneyLine, { promised }: MoneyAccount): readonly Finding[] {
+  const promises = promised.find((other) => scopeKey(other.scope) === scopeKey(line.scope));
+  const [promise] = promises?.sides ?? [];
+  if (promises === undefined || promise === undefined) return [];
+  const over = line.sides.filter((side) => promises.sides.every((each) => isMore(amountOf(side.amount), amountOf(each.amount))));
+  const [first] = over;
+  if (first === undefined) return [];
+  const [paid, told] = [sideText(about, 'fee.paid', line, first), sideText(about, 'fee.promised', promises, promise)];
+  const words = {
+    en: `More is said to be paid (${paid.en}) than anybody says was promised (${told.en}).`,
+    es: `Se dice que se pagó más (${paid.es}) de lo que alguien dice que se prometió (${told.es}).`,
+  };
+  const claims = [...over, ...promises.sides].flatMap((each) => each.claims);
+  const figures = [printValue(first.amount), printValue(promise.amount)];
+  return [finding('paid-more-than-promised', about.record, scopeKey(line.scope), words, { claims, figures })];
+}
+
+/** Somebody says that no fee is charged, and somebody else tells of a sum. A party is in no contradiction with itself. */
+function feeDenied(about: ArrangementCase, lines: readonly MoneyLine[]): readonly Finding[] {
+  const { record, standings, parties, wording } = about;
   const denials = sidesSaying(standings, 'fee.charged', false);
-  const told = [...promised, ...paid].flatMap((line: MoneyLine) => line.sides).filter((side) => (side.amount.min ?? 0) > 0);
-  const denied = denials.flatMap((denial) => {
-    const [first] = told;
-    if (first === undefined) return [];
-    const figure = said(first.amount);
-    const who = speakersOf(parties, denial);
-    const words = {
-      en: `${who} says that no fee is charged; ${names(first)} tells of ${figure}.`,
-      es: `${who} dice que no se cobra tarifa; ${names(first)} habla de ${figure}.`,
-    };
-    const claims = [...claimsOf(denial), ...told.flatMap((side) => side.claims)];
-    return [finding('fee-denied-yet-told', record, denial.origins[0] ?? '', words, { claims, figures: [figure] })];
+  const deniers = new Set(denials.flatMap(({ origins }) => origins));
+  const told = lines.flatMap((line) =>
+    line.sides
+      .filter((side) => (side.amount.min ?? 0) > 0 && side.origins.some((origin) => !deniers.has(origin)))
+      .map((side) => ({ line, side })),
+  );
+  const [first] = told;
+  if (denials.length === 0 || first === undefined) return [];
+  const who = speakersOf(parties, ...denials);
+  const words = inBoth((language) => {
+    const figure = wording.value({ record, field: 'fee.promised', value: first.side.amount, scope: first.line.scope }, language);
+    const teller = speakersOf(parties, first.side);
+    return language === 'en' ? `${who}: no fee is charged. ${teller}: ${figure}.` : `${who}: no se cobra tarifa. ${teller}: ${figure}.`;
   });
+  const claims = [...claimsOf(...denials), ...told.flatMap(({ side }) => side.claims)];
+  return [finding('fee-denied-yet-told', record, 'fee.charged', words, { claims, figures: [printValue(first.side.amount)] })];
+}
 
-  const totals = promised.find((line) => scopeKey(line.scope) === '')?.sides ?? [];
-  const apart = accrued.flatMap(({ per, result, promised: rate }) => {
-    // Only a rate for each person needs no days, which nobody promised.
-    if (per !== 'person' || result.kind !== 'told') return [];
-    const sum = amountOf(result.amount);
-    return totals
-      .filter((total) => isMore(amountOf(total.amount), sum) || isMore(sum, amountOf(total.amount)))
-      .map((total) => {
-        const figures = [said(rate.amount), said(result.amount), said(total.amount)];
-        const words = {
-          en: `${figures[0]} for each person (${names(rate)}) comes to ${figures[1]} for the people counted, not to the total of ${figures[2]} (${names(total)}).`,
-          es: `${figures[0]} por persona (${names(rate)}) da ${figures[1]} para las personas contadas, no el total de ${figures[2]} (${names(total)}).`,
-        };
-        return finding('rate-and-total-apart', record, `${per}\n${total.origins[0] ?? ''}`, words, {
-          claims: [...result.claims, ...total.claims],
-          figures,
-        });
-      });
+/**
+ * A rate for each person that cannot come to the total of the same kind, for any number of people from those counted up to the
+ * ceiling. Rates by time need days, which nobody promised.
+ */
+function rateAndTotal(about: ArrangementCase, lines: readonly MoneyLine[], field: string, { people }: MoneyAccount): readonly Finding[] {
+  const rates = lines.find(({ scope }) => scopeKey(scope) === 'per=person');
+  const totals = lines.find(({ scope }) => scopeKey(scope) === '');
+  if (rates === undefined || totals === undefined || people === undefined) return [];
+  const meant = upToCeiling(people.range, about);
+  const apart = rates.sides.flatMap((rate) => {
+    const sum = times(amountOf(rate.amount), [meant]);
+    return totals.sides.filter((total) => isApart(amountOf(total.amount), sum)).map((total) => ({ rate, total }));
   });
-  return [...more, ...denied, ...apart];
+  const [first] = apart;
+  if (first === undefined) return [];
+  const [rate, total] = [sideText(about, field, rates, first.rate), sideText(about, field, totals, first.total)];
+  const counted = meant.max === undefined ? `≥ ${meant.min}` : `${meant.min}–${meant.max}`;
+  const words = {
+    en: `The sum for each person (${rate.en}) times the people meant (${counted}) does not come to the total (${total.en}).`,
+    es: `La suma por persona (${rate.es}) por las personas previstas (${counted}) no da el total (${total.es}).`,
+  };
+  const claims = [...apart.flatMap((each) => [...each.rate.claims, ...each.total.claims]), ...people.claims];
+  const figures = [first.rate.amount, first.total.amount].map((amount: Money) => printValue(amount));
+  return [finding('rate-and-total-apart', about.record, field, words, { claims, figures: [...figures, counted] })];
+}
+
+/** A total may be meant for all who may be sent, not only for those who were. */
+function upToCeiling(counted: Range, { standings }: ArrangementCase): Range {
+  const ceilings = wholeOf(standings, 'cap').map((side) => sideBounds(side).hi);
+  const most = Math.max(counted.max ?? Infinity, ...ceilings);
+  return Number.isFinite(most) ? { min: counted.min, max: most } : { min: counted.min };
+}
+
+function isApart(total: Amount, sum: Amount): boolean {
+  return isMore(total, sum) || isMore(sum, total);
 }

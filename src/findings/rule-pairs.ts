@@ -111,8 +111,8 @@ export function offeredButBarred({ record, standings, parties }: ArrangementCase
   const rules = bars.map(({ rule }) => rule.id);
   const who = speakersOf(parties, ...offers);
   const words = {
-    en: `Citizens of the sending state may be sent, says ${who}; a rule of law bars it (${rules.join(', ')}).`,
-    es: `Se puede enviar a ciudadanos del Estado que envía, según ${who}; una regla de derecho lo impide (${rules.join(', ')}).`,
+    en: `${who}: citizens of the sending state may be sent. A rule of law bars it (${rules.join(', ')}).`,
+    es: `${who}: se puede enviar a ciudadanos del Estado que envía. Una regla de derecho lo impide (${rules.join(', ')}).`,
   };
   return [finding('offered-but-barred', record, 'admits.senderCitizens', words, { claims: claimsOf(...offers), rules })];
 }

@@ -1,36 +1,61 @@
 import { dateRange, isBefore, type DateRange } from '../core/edtf.ts';
-import type { Countries } from '../core/value.ts';
-import { countrySet } from '../core/values/countries.ts';
 import { scopeKey } from '../standing/scopes.ts';
 import type { ScopeStanding, Side } from '../standing/standing.ts';
-import { claimsOf, scopesOf, sideBounds, sidesSaying, speakersOf, wholeOf, type ArrangementCase } from './case.ts';
+import { claimsOf, inBoth, scopesOf, sideBounds, speakersOf, wholeOf, type ArrangementCase } from './case.ts';
+import { added, bringsPeople, datedCounts, mostApart } from './counts.ts';
 import { finding, type Finding } from './finding.ts';
 import { printValue } from './print-value.ts';
 
 const DAY = 86_400_000;
 /** Days that a ceiling `per` a span of time covers at most. */
 const SPANS: Readonly<Record<string, number>> = { year: 366, month: 31, week: 7 };
+const EVER = { from: -Infinity, to: Infinity };
 
-/** More people moved than a ceiling allows, be it of one day, flight or nationality. A ceiling for a part (`of`) is not compared. */
-export function moreThanCap({ record, standings, parties }: ArrangementCase): readonly Finding[] {
+interface Over {
+  readonly people: number;
+  readonly counter: string;
+  readonly claims: readonly string[];
+}
+
+/**
+ * More people moved than a ceiling allows, be it of one day, flight or nationality, or of days and flights together that cannot be
+ * of the same people. A ceiling for a part (`of`) is not compared.
+ */
+export function moreThanCap(about: ArrangementCase): readonly Finding[] {
+  const { record, standings, parties, wording } = about;
   const moved = scopesOf(standings, 'moved').filter(({ scope }) => scope.group === undefined && scope.of === undefined);
+  const together = mostApart(datedCounts(about), EVER);
   return scopesOf(standings, 'cap').flatMap(({ scope, sides }) => {
     if (scope.of !== undefined) return [];
     const per = scope.per ?? 'total';
-    const comparable = moved.filter((count) => fallsWithin(count, per));
+    const single = moved
+      .filter((count) => fallsWithin(count, per))
+      .flatMap(({ sides: counts }) =>
+        counts.map((side): Over => ({ people: sideBounds(side).lo, counter: speakersOf(parties, side), claims: claimsOf(side) })),
+      );
+    const sum = added(together);
+    const summed: readonly Over[] =
+      per === 'total' && together.length > 1 ? [{ people: sum.bounds.lo, counter: '', claims: sum.claims }] : [];
     const over = sides.flatMap((cap) =>
-      comparable.flatMap((count) => count.sides.filter((side) => sideBounds(side).lo > sideBounds(cap).hi).map((side) => ({ cap, side }))),
+      [...single, ...summed].flatMap((count) => (count.people > sideBounds(cap).hi ? [{ cap, count }] : [])),
     );
-    const [worst] = over.toSorted((a, b) => sideBounds(b.side).lo - sideBounds(a.side).lo);
+    const [worst] = over.toSorted((a, b) => b.count.people - a.count.people);
     if (worst === undefined) return [];
-    const [count, limit] = [printValue(worst.side.value), printValue(worst.cap.value)];
-    const [counter, limiter] = [speakersOf(parties, worst.side), speakersOf(parties, worst.cap)];
-    const words = {
-      en: `More people were moved (${count}, says ${counter}) than the ceiling of ${limit} that ${limiter} gives.`,
-      es: `Se trasladó a más personas (${count}, según ${counter}) que el máximo de ${limit} que da ${limiter}.`,
-    };
-    const claims = over.flatMap(({ cap, side }) => claimsOf(cap, side));
-    return [finding('more-than-cap', record, `cap\n${scopeKey(scope)}`, words, { claims, figures: [count, limit] })];
+    const { cap, count } = worst;
+    const limiter = speakersOf(parties, cap);
+    const words = inBoth((language) => {
+      const limit = wording.value({ record, field: 'cap', value: cap.value, scope }, language);
+      if (language === 'en')
+        return count.counter === ''
+          ? `Days and flights together come to at least ${count.people} people; the ceiling that ${limiter} gives is ${limit}.`
+          : `At least ${count.people} people were moved, says ${count.counter}; the ceiling that ${limiter} gives is ${limit}.`;
+      return count.counter === ''
+        ? `Los días y vuelos suman al menos ${count.people} personas; el máximo que da ${limiter} es ${limit}.`
+        : `Se trasladó al menos a ${count.people} personas, según ${count.counter}; el máximo que da ${limiter} es ${limit}.`;
+    });
+    const claims = over.flatMap((each) => [...claimsOf(each.cap), ...each.count.claims]);
+    const figures = [String(count.people), printValue(cap.value)];
+    return [finding('more-than-cap', record, `cap\n${scopeKey(scope)}`, words, { claims, figures })];
   });
 }
 
@@ -43,83 +68,65 @@ function fallsWithin(count: ScopeStanding, per: string): boolean {
   return days !== undefined && range !== undefined && range.to - range.from <= days * DAY;
 }
 
+interface Ending {
+  readonly day: string;
+  readonly side: Side;
+}
+
+/** Days on which somebody says that the arrangement ended or was suspended: told as dates, or as a status of a day. */
+function endings({ standings }: ArrangementCase, field: string, status: string): readonly Ending[] {
+  return [
+    ...wholeOf(standings, field).map((side) => ({ day: printValue(side.value), side })),
+    ...wholeOf(standings, 'status').flatMap((side) => {
+      const on = side.value === status ? side.claims.find(({ claim }) => claim.on !== undefined)?.claim.on : undefined;
+      return on === undefined ? [] : [{ day: on, side }];
+    }),
+  ];
+}
+
 /** Transfers on days after the arrangement ended or was suspended, unless somebody says that it is in force again. */
-export function afterTheEnd({ record, standings, flights, parties }: ArrangementCase): readonly Finding[] {
-  return ['endedOn', 'suspendedOn'].flatMap((field) => {
-    const ends = wholeOf(standings, field);
-    const transfers = [
-      ...scopesOf(standings, 'moved').flatMap(({ scope, sides }) =>
-        scope.group === undefined && scope.of === undefined
-          ? sides.filter((side) => sideBounds(side).lo > 0).map((side) => ({ on: scope.on, side }))
-          : [],
-      ),
-      ...flights.flatMap((flight) => wholeOf(flight.standings, 'departed').map((side) => ({ on: printValue(side.value), side }))),
-    ];
-    const late = ends.flatMap((end) =>
+export function afterTheEnd(about: ArrangementCase): readonly Finding[] {
+  const { record, standings, flights, parties, wording } = about;
+  const transfers = [
+    ...scopesOf(standings, 'moved').flatMap(({ scope, sides }) =>
+      scope.group === undefined && scope.of === undefined
+        ? sides.filter((side) => sideBounds(side).lo > 0).map((side) => ({ on: scope.on, side }))
+        : [],
+    ),
+    ...flights
+      .filter((flight) => bringsPeople(flight, about))
+      .flatMap((flight) => wholeOf(flight.standings, 'departed').map((side) => ({ on: printValue(side.value), side }))),
+  ];
+  return (['ended', 'suspended'] as const).flatMap((status) => {
+    const late = endings(about, `${status}On`, status).flatMap((end) =>
       transfers.flatMap(({ on, side }) =>
-        isAfter(on, printValue(end.value)) && !resumed(standings, printValue(end.value)) ? [{ end, side, on }] : [],
+        on !== undefined && isAfter(on, end.day) && !resumed(standings, end.day) ? [{ end, side, on }] : [],
       ),
     );
-    const [first] = late;
+    const [first] = late.toSorted((a, b) => (a.on < b.on ? -1 : 1));
     if (first === undefined) return [];
-    const day = printValue(first.end.value);
-    const who = speakersOf(parties, first.end);
-    const words = {
-      en: `People were moved on ${first.on}, after the ${field === 'endedOn' ? 'end' : 'suspension'} on ${day} that ${who} tells of.`,
-      es: `Se trasladó a personas el ${first.on}, después ${field === 'endedOn' ? 'del fin' : 'de la suspensión'} el ${day} que indica ${who}.`,
-    };
-    const claims = late.flatMap(({ end, side }) => claimsOf(end, side));
-    return [finding('after-the-end', record, field, words, { claims, figures: [String(first.on), day] })];
+    const who = speakersOf(parties, first.end.side);
+    const words = inBoth((language) => {
+      const [moved, day] = [wording.day(first.on, language), wording.day(first.end.day, language)];
+      return language === 'en'
+        ? `People were moved (${moved}) after the ${status === 'ended' ? 'end' : 'suspension'} (${day}) that ${who} tells of.`
+        : `Se trasladó a personas (${moved}) después ${status === 'ended' ? 'del fin' : 'de la suspensión'} (${day}) que indica ${who}.`;
+    });
+    const claims = late.flatMap(({ end, side }) => claimsOf(end.side, side));
+    return [finding('after-the-end', record, `${status}On`, words, { claims, figures: [first.on, first.end.day] })];
   });
 }
 
-function isAfter(on: string | undefined, end: string): boolean {
-  const [moved, ended] = [on, end].map((date): DateRange | undefined => (date === undefined ? undefined : dateRange(date)));
+function isAfter(on: string, end: string): boolean {
+  const [moved, ended] = [on, end].map((date): DateRange | undefined => dateRange(date));
   return moved !== undefined && ended !== undefined && isBefore(ended, moved);
 }
 
 function resumed(standings: ArrangementCase['standings'], end: string): boolean {
-  return scopesOf(standings, 'inForceFrom').some(({ sides }) => sides.some((side) => isAfter(printValue(side.value), end)));
-}
-
-/** Words for a group that say plainly that those in it are outside a term. Groups described otherwise are left to people. */
-const GROUPS: readonly { readonly field: string; readonly value: string | boolean; readonly group: RegExp }[] = [
-  { field: 'admits.minors', value: false, group: /^(?:minors?|child(?:ren)?|menores|last children leaving)$/i },
-  { field: 'admits.convicted', value: 'only', group: /^(?:no criminal record|without (?:a )?convictions?|immigration violations only)$/i },
-  { field: 'admits.convicted', value: 'never', group: /^(?:with a criminal record|convicted|with convictions?)$/i },
-  { field: 'admits.asylumSeekers', value: false, group: /^(?:asylum seekers|asked for asylum|asylum claim pending\b.*)$/i },
-];
-
-/** Kinds of people who were moved although a speaker's terms shut them out: by nationality, and by groups that words name plainly. */
-export function outsideTerms({ record, standings, parties }: ArrangementCase): readonly Finding[] {
-  const moved = scopesOf(standings, 'moved').filter(
-    ({ scope, sides }) => scope.of === undefined && sides.some((side) => sideBounds(side).lo > 0),
+  return (
+    scopesOf(standings, 'inForceFrom').some(({ sides }) => sides.some((side) => isAfter(printValue(side.value), end))) ||
+    wholeOf(standings, 'status').some(
+      (side) => side.value === 'in-force' && side.claims.some(({ claim }) => claim.on !== undefined && isAfter(claim.on, end)),
+    )
   );
-  const pairs = moved.flatMap((count) => [
-    ...wholeOf(standings, 'admits.nationalities').flatMap((term) =>
-      shutsOut(term, count.scope.nationality) ? [{ field: 'admits.nationalities', term, count }] : [],
-    ),
-    ...GROUPS.flatMap(({ field, value, group }) =>
-      group.test(count.scope.group ?? '') ? sidesSaying(standings, field, value).map((term) => ({ field, term, count })) : [],
-    ),
-  ]);
-  return pairs.map(({ field, term, count }) => {
-    const kind = count.scope.group ?? (count.scope.nationality ?? []).join(', ');
-    const [teller, counter] = [speakersOf(parties, term), speakersOf(parties, ...count.sides)];
-    const words = {
-      en: `People were moved (${kind}, says ${counter}) who are outside the terms as told by ${teller}.`,
-      es: `Se trasladó a personas (${kind}, según ${counter}) que quedan fuera de los términos según ${teller}.`,
-    };
-    const figures = [printValue(term.value), kind];
-    const about = `${field}\n${term.origins[0] ?? ''}\n${scopeKey(count.scope)}`;
-    return finding('outside-terms', record, about, words, { claims: claimsOf(term, ...count.sides), figures });
-  });
-}
-
-/** True where none of the nationalities is among those whose nationals may be sent. */
-function shutsOut(term: Side, nationalities: readonly string[] | undefined): boolean {
-  const set = countrySet(term.value as Countries);
-  const moved = nationalities === undefined ? undefined : countrySet(nationalities);
-  if (set.kind !== 'set' || moved?.kind !== 'set') return false;
-  return [...moved.codes].every((code) => !set.codes.has(code));
 }

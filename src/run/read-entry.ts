@@ -35,7 +35,7 @@ const decision = z.strictObject({
   replacedBy: claimHash.exactOptional(),
 });
 
-const answer = z.strictObject({ finding: name, by: name, at: instant, reason: z.string() });
+const answer = z.strictObject({ finding: name, by: name, at: instant, reason: z.string(), evidence: z.string().max(64).exactOptional() });
 
 /** A source's description out of an unknown JSON value. Error: SOURCE_MALFORMED, naming the part. */
 export function readSource(input: unknown): Result<SourceDescription> {

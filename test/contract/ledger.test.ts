@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { claimId, type Claim } from '../../src/core/claim.ts';
-import type { Entry } from '../../src/core/entry.ts';
+import type { Answer, Entry } from '../../src/core/entry.ts';
 import { openNote, parseVerifier } from '../../src/core/signed-note.ts';
 import { parseTreeHead } from '../../src/core/tree-head.ts';
 import type { Ledger } from '../../src/store/ledger.ts';
@@ -120,13 +120,16 @@ describeOnBoth('a ledger', (newPlace) => {
     expect(await ledger.source('none')).toBe(undefined);
   });
 
-  test('answers to findings stay in order', async () => {
-    const answer = { finding: 'sums/aa-bb-2025', by: 'a.b.', at: '2025-02-07T00:00:00Z', reason: 'Counted twice' };
+  test('answers to findings stay in order and as they were given, and the same one is kept once', async () => {
+    const answer: Answer = { finding: 'sums/aa-bb-2025', by: 'a.b.', at: '2025-02-07T00:00:00Z', reason: 'Counted twice' };
+    const again: Answer = { ...answer, reason: '¿Contadas dos veces? =1+1', evidence: '0123456789abcdef' };
     await ledger.append([
       { kind: 'answer', answer },
-      { kind: 'answer', answer: { ...answer, reason: 'Explained again' } },
+      { kind: 'answer', answer: again },
     ]);
-    expect((await ledger.answers()).map(({ reason }) => reason)).toEqual(['Counted twice', 'Explained again']);
+    expect(await ledger.answers()).toEqual([answer, again]);
+    expect(await ledger.append([{ kind: 'answer', answer: again }])).toMatchObject({ added: 0, present: 1 });
+    expect(await ledger.answers()).toHaveLength(2);
   });
 
   test('all entries can be read in order, from any place, as they were given', async () => {

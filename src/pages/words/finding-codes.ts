@@ -101,6 +101,13 @@ export const FINDING_CODE_WORDS: Readonly<Record<FindingCode, { readonly name: W
       es: 'Personas que no están en ninguna de las mitades, o un recuento corregido.',
     },
   },
+  'more-returned-than-moved': {
+    name: { en: 'More left again than were moved', es: 'Más reenviados que trasladados' },
+    answeredBy: {
+      en: 'A later total of people moved, or people counted who came in another way.',
+      es: 'Un total posterior de personas trasladadas, o personas contadas que llegaron de otro modo.',
+    },
+  },
   'one-secondary-source': {
     name: { en: 'One secondary source alone', es: 'Una sola fuente secundaria' },
     answeredBy: {

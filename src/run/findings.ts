@@ -1,0 +1,105 @@
+import type { Known } from '../accounts/known.ts';
+import type { Claim, ClaimId, RecordId } from '../core/claim.ts';
+import { recordKind } from '../core/claim.ts';
+import { groupBy } from '../core/group-by.ts';
+import type { RecordedClaim } from '../core/recorded-claim.ts';
+import type { Program } from '../engines/terms/compile.ts';
+import { evidenceMark, withAnswers, type AnsweredFinding, type MarkedFinding } from '../findings/answered.ts';
+import { arrangementFindings, bySeverity, recordFindings } from '../findings/arrangement-findings.ts';
+import type { RecordCase, Surroundings } from '../findings/case.ts';
+import type { Finding } from '../findings/finding.ts';
+import { PAGE_WORDING } from '../pages/finding/wording.ts';
+import { recordStanding } from '../standing/record-standing.ts';
+import type { WeighedClaim } from '../standing/standing.ts';
+import { knownOfKind, type Reader } from './known-of.ts';
+
+/** Everything that does not add up in a record, with what people have answered. */
+export interface Findings {
+  /** All of them, what matters most first. `today` is an ISO day. */
+  all(today: string, asOf?: string): Promise<readonly AnsweredFinding[]>;
+}
+
+/** More new entries than this are not looked through to see whether anything but answers came in. */
+const LOOK_THROUGH = 500;
+
+/**
+ * The findings of a ledger. They are worked out once and kept while no claim, source or decision comes in: an answer alone changes what
+ * stands beside a finding, not the finding. `law` gives the rules of law, read when they are first needed.
+ */
+export function openFindings(reader: Reader, law: () => Promise<Program>): Findings {
+  const kept = new Map<string, Promise<readonly MarkedFinding[]>>();
+  let keptAt = -1;
+  return {
+    async all(today, asOf) {
+      const size = await reader.ledger.size();
+      if (size !== keptAt && (keptAt < 0 || !(await onlyAnswersSince(reader, keptAt, size)))) kept.clear();
+      keptAt = size;
+      const key = `${today} ${asOf ?? ''}`;
+      // A day in an address is the visitor's: a handful are enough, so that none can fill the memory.
+      if (!kept.has(key) && kept.size >= 8) kept.clear();
+      const found = kept.get(key) ?? workedOut(reader, law, asOf ?? today, asOf);
+      kept.set(key, found);
+      found.catch(() => kept.delete(key));
+      const answers = await reader.ledger.answers();
+      return (await found).map((each) => withAnswers(each, answers));
+    },
+  };
+}
+
+async function onlyAnswersSince({ ledger }: Reader, from: number, to: number): Promise<boolean> {
+  if (to < from || to - from > LOOK_THROUGH) return false;
+  for await (const { entry } of ledger.entries(from)) if (entry.kind !== 'answer') return false;
+  return true;
+}
+
+async function workedOut(
+  reader: Reader,
+  law: () => Promise<Program>,
+  today: string,
+  asOf: string | undefined,
+): Promise<readonly MarkedFinding[]> {
+  const [program, ...kinds] = await Promise.all([
+    law(),
+    ...(['arrangement', 'flight', 'facility', 'event'] as const).map((kind) => knownOfKind(reader, kind, asOf)),
+  ]);
+  const [first] = kinds;
+  return first === undefined ? [] : findingsIn({ ...first, claims: kinds.flatMap(({ claims }) => claims) }, program, today);
+}
+
+/** Everything that does not add up among the accepted claims at hand, each finding once, what matters most first. */
+export function findingsIn(known: Known, law: Program, today: string): readonly MarkedFinding[] {
+  const accepted = known.claims.filter(({ state }) => state === 'accepted');
+  const cases = new Map(
+    [...groupBy(accepted, ({ claim }) => claim.record)].map(([record, claims]) => [record, caseOf(record, claims, known)]),
+  );
+  const around: Surroundings = { parties: known.parties, wording: PAGE_WORDING, today };
+  const under = groupBy(
+    accepted.filter(({ claim }) => claim.field === 'arrangement' && recordKind(claim.record) === 'flight'),
+    ({ claim }) => claim.value as RecordId,
+  );
+  const flightsOf = (arrangement: RecordId): readonly RecordCase[] =>
+    [...new Set((under.get(arrangement) ?? []).map(({ claim }) => claim.record))].flatMap((flight) => cases.get(flight) ?? []);
+  const found = [...cases.values()].flatMap((each): readonly (Finding & Pick<MarkedFinding, 'under'>)[] => {
+    if (recordKind(each.record) !== 'arrangement') return recordFindings(each, around).map((one) => ({ ...one, under: [] }));
+    const about = { ...each, ...around, flights: flightsOf(each.record) };
+    return arrangementFindings(about, law).map((one) => ({ ...one, under: [each.record] }));
+  });
+  const claims = new Map<ClaimId, Claim>(accepted.map(({ id, claim }) => [id, claim]));
+  const rules = new Map(law.rulebook.rules.map((rule) => [rule.id, rule]));
+  // A flight's own contests come up by themselves and under each of its arrangements.
+  const once = [...groupBy(found, ({ key }) => key).values()].map((same) => ({
+    ...same[0],
+    under: [...new Set(same.flatMap(({ under: each }) => each))],
+  }));
+  return bySeverity(once).map((each) => ({ ...each, mark: evidenceMark(each, claims, rules) }));
+}
+
+function caseOf(record: RecordId, claims: readonly RecordedClaim[], known: Known): RecordCase {
+  const kind = recordKind(record);
+  const weighed = claims.map(({ id, claim }): WeighedClaim => {
+    const source = known.sources.get(claim.source);
+    return { id, claim, published: source?.published ?? null, ...(source === undefined ? {} : { retrieved: source.retrieved }) };
+  });
+  const context = { parties: known.parties, ...(known.asOf === undefined ? {} : { asOf: known.asOf }) };
+  return { record, standings: kind === undefined ? [] : recordStanding(kind, weighed, context) };
+}
