@@ -4,7 +4,6 @@ import { claimId, recordKind, type Claim, type PartyId, type RecordId } from '..
 import { groupBy } from '../src/core/group-by.ts';
 import type { Party } from '../src/core/party.ts';
 import { REGISTER_PARTY, REGISTER_SOURCE } from '../src/core/register.ts';
-import type { RecordCase } from '../src/findings/case.ts';
 import { recordStanding } from '../src/standing/record-standing.ts';
 import type { FieldStanding, WeighedClaim } from '../src/standing/standing.ts';
 
@@ -68,14 +67,4 @@ export function registerStandings(): RegisterStandings {
     }),
   );
   return { arrangements, parties, claims, standings };
-}
-
-/** The flights of the register that are under an arrangement. */
-export function flightsUnder(register: RegisterStandings, arrangement: RecordId): readonly RecordCase[] {
-  return [...register.standings].flatMap(([record, standings]) => {
-    const under = standings
-      .find(({ field }) => field === 'arrangement')
-      ?.scopes.some(({ sides }) => sides.some(({ value }) => value === arrangement));
-    return record.startsWith('flight:') && under === true ? [{ record, standings }] : [];
-  });
 }

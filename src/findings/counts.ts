@@ -1,4 +1,4 @@
-import type { ClaimId, RecordId, Scope } from '../core/claim.ts';
+import type { ClaimId, Scope } from '../core/claim.ts';
 import { dateRange, type DateRange } from '../core/edtf.ts';
 import type { Bounds } from '../core/values/bounds.ts';
 import { countBounds } from '../core/values/count.ts';
@@ -60,7 +60,7 @@ export function datedCounts(about: ArrangementCase, narrowed: Scope = {}): reado
 
 function flightCount(flight: RecordCase, about: ArrangementCase): readonly DatedCount[] {
   if (!bringsPeople(flight, about)) return [];
-  const moved = scopesOf(about.standings, 'moved').find(({ scope }) => scopeKey(scope) === scopeKey({ flight: flight.record as RecordId }));
+  const moved = scopesOf(about.standings, 'moved').find(({ scope }) => scopeKey(scope) === scopeKey({ flight: flight.record }));
   const aboard = scopesOf(flight.standings, 'aboard').find(({ scope }) => scopeKey(scope) === '');
   const count = moved ?? aboard;
   const [departed, ...others] = wholeOf(flight.standings, 'departed');

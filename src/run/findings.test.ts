@@ -63,7 +63,7 @@ describe('whatever else comes in', () => {
       fc.property(arrangement, fc.array(fc.nat(), { minLength: 20, maxLength: 20 }), (id, keys) => {
         const known = knownOf(id);
         const claims = known.claims.toSorted((a, b) => (keys[a.index % 20] ?? 0) - (keys[b.index % 20] ?? 0));
-        expect([...marks({ ...known, claims })].toSorted()).toEqual([...marks(known)].toSorted());
+        expect(Object.fromEntries(marks({ ...known, claims }))).toEqual(Object.fromEntries(marks(known)));
       }),
       { numRuns: 30 },
     );
