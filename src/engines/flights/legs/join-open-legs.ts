@@ -5,7 +5,7 @@ import { stoppedInHole } from './flight-pieces.ts';
 import { groundEnd, stopEnd, type EndContext } from './leg-ends.ts';
 import { ownCallsigns } from './leg-callsigns.ts';
 import type { EndPoint, Leg } from './leg.ts';
-import type { LegSpan } from './legs-of.ts';
+import { isMilitary, type LegSpan } from './legs-of.ts';
 import { stopNomination } from './stop-nomination.ts';
 import { GAP_S, UNSEEN_MOVE_NM } from './thresholds.ts';
 import { unseenLeg } from './unseen-leg.ts';
@@ -33,7 +33,7 @@ export function joinOpenLegs(a: LegSpan, b: LegSpan, airports: AirportTable, rec
   });
   const context = (leg: Leg): EndContext => ({
     airports,
-    traits: { military: recorder.military === true, maxSpeed: leg.maxSpeed },
+    traits: { military: isMilitary(recorder), maxSpeed: leg.maxSpeed },
     marksGround: recorder.marksGround === true,
   });
 

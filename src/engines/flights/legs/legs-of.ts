@@ -1,4 +1,5 @@
 import type { AirportTable } from '../airports/airport-table.ts';
+import { isMilitaryAddress } from '../airports/military-aircraft.ts';
 import { orderedPoints } from '../join-traces.ts';
 import type { Trace } from '../point.ts';
 import { endPoint, groundPoint } from './end-point.ts';
@@ -97,7 +98,7 @@ function legOf(
   const peaks = peaksOf(kept, piece);
   const context: EndContext = {
     airports,
-    traits: { military: trace.military === true, maxSpeed: peaks.speed },
+    traits: { military: isMilitary(trace), maxSpeed: peaks.speed },
     marksGround: trace.marksGround === true,
   };
   const departure = endPoint(kept, piece, 'first');
@@ -119,6 +120,10 @@ function legOf(
     maxSpeed: peaks.speed,
   };
 }
+
+/** As the recording says, or as the address tells. */
+export const isMilitary = ({ military, aircraft }: Pick<Trace, 'military' | 'aircraft'>): boolean =>
+  military === true || isMilitaryAddress(aircraft);
 
 function endOf(kept: KeptTrace, context: EndContext, phase: 'departure' | 'arrival', air: EndPoint, bound: Bound): LegEnd {
   if (bound.kind === 'ground') return groundEnd(context, phase, air, groundPoint(kept, bound.k));

@@ -49,7 +49,7 @@ export function airborneChoices(table: AirportTable, end: EndPoint, phase: Phase
       const above = Math.max(0, (height ?? 0) - (nearby.airport.elevation ?? 0));
       if (above > AIRPORT_CEILING_FT) return [];
       const cost =
-        pathCost(nearby.distance, above, phase) +
+        pathCost(nearby.distance + turnMiles(nearby, end, phase), above, phase) +
         directionCost(nearby, end, phase) +
         fieldCost(nearby.airport, traits) -
         runwayBonus(nearby, above, end);
@@ -66,12 +66,20 @@ function pathCost(distance: number, above: number, phase: Phase): number {
   return ratio > 0 ? Math.max(0, ratio - PATH_FREE) : Math.max(0, -ratio - PATH_FREE) / 2;
 }
 
+/** Miles that turning towards a field takes: an aircraft that flies past it is further from landing there than one that heads for it. */
+function turnMiles(nearby: Nearby, end: EndPoint, phase: Phase): number {
+  if (phase === 'departure' || end.track === null || nearby.distance < 1) return 0;
+  const way = bearing(end.lat, end.lon, nearby.airport.lat, nearby.airport.lon);
+  const radius = (Math.min(300, end.gs ?? 180) / 180) ** 2;
+  return (turn(way, end.track) / 180) * Math.PI * radius;
+}
+
 function directionCost({ airport, distance }: Nearby, end: EndPoint, phase: Phase): number {
   if (end.track === null || distance < 1) return 0;
   const way =
     phase === 'arrival' ? bearing(end.lat, end.lon, airport.lat, airport.lon) : bearing(airport.lat, airport.lon, end.lat, end.lon);
   const off = Math.max(0, turn(way, end.track) - 30) / 60;
-  return off * Math.min(1, distance / 5) * (phase === 'arrival' ? 1 : 0.6);
+  return off * Math.min(1, distance / 5) * (phase === 'arrival' ? 0.2 : 0.6);
 }
 
 /** What the field itself says: runway long and hard enough, known to the world, and of the aircraft's own kind. */

@@ -1,6 +1,6 @@
 import type { Points } from '../point.ts';
 import { distanceNm } from '../sphere.ts';
-import { BLIP_NM, BLIP_S, BLIP_SWING_FT, FLYING_KT, GAP_S, STILL_NM, TOUCH_KT, TOUCH_S } from './thresholds.ts';
+import { BLIP_NM, BLIP_S, BLIP_SWING_FT, FLYING_KT, GAP_S, SLOW_WINDOW_S, ROLLING_KT, STILL_NM, TOUCH_KT, TOUCH_S } from './thresholds.ts';
 
 /** A stretch of kept points that are all in the air or all on the ground; places in the list of kept points, both ends included. */
 export interface Run {
@@ -116,13 +116,22 @@ function isBlip(trace: KeptTrace, run: Run, before: Run | undefined, after: Run 
 function isTouch(trace: KeptTrace, run: Run, before: Run | undefined, after: Run | undefined): boolean {
   if (before === undefined || after === undefined) return false;
   if (secondsBetween(trace, before.last, run.first) > GAP_S || secondsBetween(trace, run.last, after.first) > GAP_S) return false;
-  if (secondsBetween(trace, run.first, run.last) >= TOUCH_S) return false;
   let slowest = Number.POSITIVE_INFINITY;
   for (let k = run.first; k <= run.last; k++) {
     const speed = trace.points.gs[trace.kept[k] ?? 0] ?? Number.NaN;
     if (speed < slowest) slowest = speed;
   }
-  const seconds = secondsBetween(trace, before.last, after.first);
-  const across = seconds > 0 ? (milesBetween(trace, before.last, after.first) / seconds) * 3600 : Number.POSITIVE_INFINITY;
-  return slowest >= TOUCH_KT && across >= TOUCH_KT;
+  if (slowest < TOUCH_KT) return false;
+  // Told speeds freeze when contact is lost, so the way flown has to agree; over some seconds on both sides, as recorders repeat positions.
+  let left = before.last;
+  let right = after.first;
+  while (left > before.first && secondsBetween(trace, left, before.last) < SLOW_WINDOW_S) left--;
+  while (right < after.last && secondsBetween(trace, after.first, right) < SLOW_WINDOW_S) right++;
+  const seconds = secondsBetween(trace, left, right);
+  let miles = 0;
+  for (let k = left; k < right; k++) miles += milesBetween(trace, k, k + 1);
+  const across = seconds > 0 ? (miles / seconds) * 3600 : Number.POSITIVE_INFINITY;
+  // A flag that flaps in flight can make a long ground run, but nothing rolls on so fast.
+  if (Number.isFinite(slowest) && slowest >= ROLLING_KT && across >= ROLLING_KT) return true;
+  return secondsBetween(trace, run.first, run.last) < TOUCH_S && across >= TOUCH_KT;
 }

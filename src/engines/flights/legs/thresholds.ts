@@ -37,6 +37,8 @@ export const STILL_NM = 0.55;
 /** A ground run shorter than this that keeps moving is a touch-and-go. */
 export const TOUCH_S = 120;
 export const TOUCH_KT = 30;
+/** A ground run that never gets slower than this is flight, however long its flags say otherwise. */
+export const ROLLING_KT = 80;
 
 /** On the ground, where no flag says so: this close to a runway, this low above it, this slow over `SLOW_WINDOW_S`. */
 export const GROUND_NEAR_NM = 1;
@@ -55,10 +57,10 @@ export const FEET_PER_NM = 318;
 export const AIRPORT_CEILING_FT = 12_000;
 /** Cost up to which a candidate is believable, and lead that it needs over the next. */
 export const BELIEVABLE_COST = 2;
-export const MARGIN = 0.3;
+export const MARGIN = 0.4;
 /** Higher above the field than this, an airport needs a greater lead: the path points less well. */
 export const HIGH_FT = 4000;
-export const MARGIN_HIGH = 0.5;
+export const MARGIN_HIGH = 0.6;
 /** Candidates this much dearer than the best are still told as alternatives. */
 export const ALTERNATIVE_COST = 1.5;
 /** At the edge of the data an airport is named only below this height over it, and with a climb or a descent of at least this rate. */
