@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +7,14 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { emptyFolder } from '../../test/ledger-folders.ts';
 import { hasShared, shared } from '../../test/shared.ts';
 import { COMMANDS } from './commands.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 const REGISTER = fileURLToPath(new URL('../../register', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'habeas-cli-'));
-const data = join(folder, 'data');
+const data = join(folder, 'data'); // filled before the first test that needs a record
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Ran {
@@ -79,6 +80,7 @@ describe('without a record', () => {
 
 describe('on a record', () => {
   beforeAll(async () => {
+    renameSync(await emptyFolder(), data);
     expect(await habeas(['import', REGISTER])).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^4\d{3} added, 0 were there before, 0 left out\.$/m),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { emptyFolder } from '../../test/ledger-folders.ts';
 import { claimId, type Claim } from '../core/claim.ts';
 import { bytesPath } from '../sources/keep.ts';
 import { loadAccount } from './account.ts';
@@ -19,13 +20,15 @@ import { verifyRecord } from './verify.ts';
 const folder = mkdtempSync(join(tmpdir(), 'habeas-record-'));
 const TEXT = 'President Nayib Bukele said on 4 February 2025 that the offer stands. The offer takes in convicted people only.';
 
+let data = '';
 let record: OpenRecord;
 let started: FirstStart | undefined;
 let deciding: Deciding;
 let source: string;
 
 beforeAll(async () => {
-  record = await openRecord({ dataFolder: join(folder, 'data'), databaseUrl: undefined });
+  data = await emptyFolder();
+  record = await openRecord({ dataFolder: data, databaseUrl: undefined });
   started = await firstStart(record, () => {});
   deciding = { ...record, by: 'reader', now: () => new Date('2025-06-01T12:00:00Z') };
   const read = await readInto(record, { kind: 'bytes', name: 'note.txt', bytes: Buffer.from(TEXT) }, { published: '2025-02-04' });
@@ -35,6 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await record.close();
   rmSync(folder, { recursive: true });
+  rmSync(data, { recursive: true });
 });
 
 function claimOn(quote: string, rest: Partial<Claim> = {}): Claim {

@@ -1,24 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { emptyFolder } from '../../test/ledger-folders.ts';
 import { openRecord, type OpenRecord } from '../run/open-record.ts';
 import { createApp } from './app.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'habeas-writing-'));
+let folder = '';
 const OURS = 'http://127.0.0.1:4117';
 const TOKEN = 'a-token-of-this-process';
 let record: OpenRecord;
 
 beforeAll(async () => {
+  folder = await emptyFolder();
   record = await openRecord({ dataFolder: folder, databaseUrl: undefined });
 });
 
 afterAll(async () => {
   await record.close();
-  rmSync(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true });
 });
 
 function appWith(token?: string) {

@@ -1,18 +1,5 @@
 import type { Queries } from './database.ts';
-
-/** A row of `entry`. */
-export interface StoredEntry {
-  readonly index: number;
-  readonly key: string;
-  readonly kind: string;
-  readonly body: string;
-  readonly recorded_at: Date;
-  readonly record: string | null;
-  readonly field: string | null;
-  readonly said_by: string | null;
-  readonly source: string | null;
-  readonly refers_to: string | null;
-}
+import { readEach, readSound, type ReadEntry } from './read-entries.ts';
 
 /** A row of `tree_head`. */
 export interface HeadRow {
@@ -27,7 +14,7 @@ export const STEP = 5_000;
 /** Reads entries in order, ahead of what is asked for: most heads cover few entries, and a query each would be slow. */
 export class EntryReader {
   readonly #queries: Queries;
-  #rows: ReadonlyMap<number, StoredEntry> = new Map();
+  #entries: ReadonlyMap<number, ReadEntry> = new Map();
   #until = 0;
 
   constructor(queries: Queries) {
@@ -41,17 +28,12 @@ export class EntryReader {
   }
 
   /** The entries from `from` to before `to` (at most STEP, and never before an earlier `from`), by index; others may be with them. */
-  async read(from: number, to: number): Promise<ReadonlyMap<number, StoredEntry>> {
+  async read(from: number, to: number): Promise<ReadonlyMap<number, ReadEntry>> {
     if (to > this.#until) {
-      const rows = await this.#queries.query<StoredEntry>(
-        `select index, encode(key, 'hex') as key, kind, body, recorded_at, record, field, said_by, source, refers_to
-         from entry where index >= $1 and index < $2`,
-        [from, from + STEP],
-      );
-      this.#rows = new Map(rows.map((row) => [row.index, row]));
+      this.#entries = (await readSound(this.#queries, from, from + STEP)) ?? (await readEach(this.#queries, from, from + STEP));
       this.#until = from + STEP;
     }
-    return this.#rows;
+    return this.#entries;
   }
 }
 

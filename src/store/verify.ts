@@ -4,12 +4,16 @@ import { EMPTY_RANGE, extendRange, rangeRoot, sameHash, type CompactRange, type 
 import { openNote, type NoteVerifier } from '../core/signed-note.ts';
 import { parseTreeHead, type TreeHead } from '../core/tree-head.ts';
 import type { Queries } from './database.ts';
-import { keyOf, leafOf, lookupOf, nativeHash, parseBody } from './entry-row.ts';
+import { nativeHash } from './entry-row.ts';
 import type { Flaw, Verification } from './ledger.ts';
 import { nameMisplaced, type Misplaced } from './misplaced.ts';
+import type { ReadEntry } from './read-entries.ts';
 import { hashesIn } from './tree-heads.ts';
 import { verifyLookup } from './verify-lookup.ts';
-import { EntryReader, readHeads, STEP, type StoredEntry } from './verify-reader.ts';
+import { EntryReader, readHeads, STEP } from './verify-reader.ts';
+
+/** Milliseconds from 1970 at which PostgreSQL's count of time begins. */
+const POSTGRES_EPOCH = Date.UTC(2000, 0, 1);
 
 /**
  * Recomputes everything from the entries alone: each key and leaf hash, the tree below every signed head, the signatures, and what is
@@ -75,40 +79,29 @@ function badSignature(size: number, { name }: NoteVerifier): Flaw {
   return { index: null, what: 'signature', message: `The head for ${size} entries is not signed by ${name}, or was changed since.` };
 }
 
-/** Holds entries against the leaf hashes that were recorded of them, the first of them at `start`. */
+/** Holds entries against the leaf hashes that were recorded of them, the first of them at `start`, and against the time that was signed. */
 function compare(
   hashes: readonly Hash[],
   start: number,
-  rows: ReadonlyMap<number, StoredEntry>,
+  entries: ReadonlyMap<number, ReadEntry>,
   recordedAt: string | undefined,
 ): { readonly misplaced: readonly Misplaced[]; readonly flaws: readonly Flaw[] } {
   const misplaced: Misplaced[] = [];
   const flaws: Flaw[] = [];
+  const signed = recordedAt === undefined ? undefined : (Date.parse(recordedAt) - POSTGRES_EPOCH) * 1000;
   hashes.forEach((expected, at) => {
     const index = start + at;
-    const row = rows.get(index);
-    const found = row && leafOf(row.body);
-    if (row === undefined || found === undefined || !sameHash(found, expected)) {
-      misplaced.push({ index, expected: bytesToHex(expected), found: found && bytesToHex(found) });
+    const entry = entries.get(index);
+    if (entry === undefined || !sameHash(entry.leaf, expected)) {
+      misplaced.push({ index, expected: bytesToHex(expected), found: entry && bytesToHex(entry.leaf) });
     } else {
-      const message = wrongColumn(row, recordedAt);
+      const otherTime =
+        signed === undefined || entry.recordedAt === signed ? undefined : `Entry ${index} was not recorded at ${recordedAt}.`;
+      const message = entry.wrongColumn() ?? otherTime;
       if (message !== undefined) flaws.push({ index, what: 'changed', message });
     }
   });
   return { misplaced, flaws };
-}
-
-/** Says which column of an entry does not follow from its body, or is not the time that its head signs. */
-function wrongColumn(row: StoredEntry, recordedAt: string | undefined): string | undefined {
-  const { index, key, kind, body, recorded_at: time } = row;
-  const entry = parseBody(body);
-  if (kind !== entry.kind || key !== keyOf(kind, body)) return `Entry ${index} stands under another’s key or kind.`;
-  if (recordedAt !== undefined && time.toISOString() !== recordedAt) {
-    return `Entry ${index} was recorded at ${recordedAt}, not at ${time.toISOString()}.`;
-  }
-  const lookup = lookupOf(entry, () => undefined);
-  const same = (['record', 'field', 'said_by', 'source', 'refers_to'] as const).every((column) => row[column] === (lookup[column] ?? null));
-  return same ? undefined : `Entry ${index} is looked up by what is not in it.`;
 }
 
 /** Entries after the last signed head, or fewer than the data folder's head says. */

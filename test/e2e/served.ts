@@ -1,15 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-import { firstStart } from '../../src/run/first-start.ts';
 import { openRecord, type OpenRecord } from '../../src/run/open-record.ts';
 import { startServer } from '../../src/server/start-server.ts';
+import { startedFolder } from '../ledger-folders.ts';
 import { openBrowser } from './browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,11 +22,10 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Fills a new record, serves it and opens a browser. */
+/** Serves a record as it is after the first start, and opens a browser. */
 export async function serveFirstStart(): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), 'habeas-e2e-'));
+  const folder = await startedFolder();
   const record = await openRecord({ dataFolder: folder, databaseUrl: undefined });
-  await firstStart(record, () => {});
   const server = await startServer({ ...record, host: '127.0.0.1', port: 0 });
   const browser = await openBrowser();
   return {
@@ -38,7 +36,7 @@ export async function serveFirstStart(): Promise<Served> {
       await browser.close();
       await server.close();
       await record.close();
-      rmSync(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true });
     },
   };
 }

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { emptyFolder } from '../../../test/ledger-folders.ts';
 import { describeShared, shared } from '../../../test/shared.ts';
 import type { RecordId } from '../../core/claim.ts';
 import type { RecordedClaim } from '../../core/recorded-claim.ts';
@@ -19,12 +19,13 @@ import { reportFromRecord } from './report-flights.ts';
 import { publishedCountsFrom, watchListFrom } from './watch-lists.ts';
 
 describeShared('flight data in the record', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'habeas-flights-'));
+  let folder = '';
   const now = (): Date => new Date('2026-11-25T12:00:00Z');
   const day = (n: number): string => shared(`data/flights/readsb/globe_history/2025/02/0${n}`);
   let record: OpenRecord;
   let list: WatchList;
   beforeAll(async () => {
+    folder = await emptyFolder();
     record = await openRecord({ dataFolder: folder, databaseUrl: undefined });
     list = await watchListFrom();
   });
