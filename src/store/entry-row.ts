@@ -6,11 +6,16 @@ import type { HashFunction } from '../core/merkle.ts';
 import { fieldOf } from '../core/vocabulary.ts';
 
 /** SHA-256 by the platform: several times as fast as the portable one, for the many hashes of an append or a verification. */
-export const nativeHash: HashFunction = (...parts) => hash('sha256', Buffer.concat(parts), 'buffer');
+export const nativeHash: HashFunction = (...parts) => bytesOf(Buffer.concat(parts));
 
 /** RFC 6962 leaf hash of an entry's body. */
 export function leafOf(body: string): Uint8Array {
-  return hash('sha256', `\0${body}`, 'buffer');
+  return bytesOf(`\0${body}`);
+}
+
+/** By way of hex: Node takes twice as long to hand the bytes themselves over, and three times for a hash object. */
+function bytesOf(data: string | Uint8Array): Uint8Array {
+  return Buffer.from(hash('sha256', data, 'hex'), 'hex');
 }
 
 const CLAIM_START = '{"claim":';
