@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'habeas-test-'));
 const report = join(folder, 'report.json');
-const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+// The command line's own tests run what was just built.
+const env = { ...process.env, HABEAS_TEST_BUILT: '1' };
+const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
 
 const built = node('scripts/build.mjs');
 const reporter = process.env.CI ? 'dot' : 'default';

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,42 +6,17 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { runHabeas, type Ran, type RunOptions } from '../../test/habeas.ts';
 import { emptyFolder } from '../../test/ledger-folders.ts';
 import { hasShared, shared } from '../../test/shared.ts';
 import { COMMANDS } from './commands.ts';
 
-const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 const REGISTER = fileURLToPath(new URL('../../register', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'habeas-cli-'));
 const data = join(folder, 'data'); // filled before the first test that needs a record
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the real command line in a process of its own. `until` ends it with SIGTERM when its output matches; `killAfter` with SIGKILL. */
-async function habeas(args: readonly string[], { until, killAfter }: { until?: RegExp; killAfter?: number } = {}): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], { env: { ...process.env, HABEAS_DATA: data, NO_COLOR: '1' } });
-  let out = '';
-  let err = '';
-  let asked = false;
-  child.stdout.on('data', (chunk: Buffer) => {
-    out += chunk.toString();
-    if (asked || until?.test(out) !== true) return;
-    asked = true; // a second signal would end it at once, as a second Ctrl-C does
-    child.kill('SIGTERM');
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    err += chunk.toString();
-  });
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  clearTimeout(timer);
-  return { code, out, err };
-}
+const habeas = (args: readonly string[], options: RunOptions = {}): Promise<Ran> => runHabeas(data, args, options);
 
 describe('without a record', () => {
   it('every command has help with examples', async () => {
@@ -136,7 +110,7 @@ describe('on a record', () => {
     expect(first).toMatchObject({ code: 0, err: '' });
     const second = await habeas(['start', '--port', '0'], { until: /Press Ctrl-C/ });
     expect(second.out).not.toContain('Imported');
-  });
+  }, 180_000);
 
   it('an import that is killed again and again leaves a sound ledger, and another completes it', async () => {
     const path = join(folder, 'many.jsonl');
