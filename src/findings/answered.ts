@@ -9,6 +9,9 @@ import type { Finding } from './finding.ts';
 export const FINDING_STATES = ['open', 'answered', 'changed'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
 
+/** Longest reason that an answer gives: some pages of text. */
+export const MOST_REASON = 5_000;
+
 /** A finding of the record, as it follows from the claims alone. */
 export interface MarkedFinding extends Finding {
   /** Changes when the evidence does: see {@link evidenceMark}. */

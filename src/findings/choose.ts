@@ -1,6 +1,6 @@
 import { recordKind, type RecordId } from '../core/claim.ts';
 import { FINDING_STATES, isOpen, type AnsweredFinding, type FindingState } from './answered.ts';
-import type { FindingCode, Severity } from './finding.ts';
+import { FINDING_CODES, SEVERITIES, type FindingCode, type Severity } from './finding.ts';
 
 /** What a list of findings is narrowed by; absent: not at all. */
 export interface FindingChoice {
@@ -27,6 +27,11 @@ export function chosen(findings: readonly AnsweredFinding[], { severity, code, a
 export function recordNamed(id: string): RecordId {
   return recordKind(id) === undefined ? `arrangement:${id}` : (id as RecordId);
 }
+
+/** True for a word of that list; narrows a text from an address. */
+export const isSeverity = (word: string): word is Severity => SEVERITIES.some((each) => each === word);
+/** True for a code; narrows a text from an address. */
+export const isFindingCode = (word: string): word is FindingCode => FINDING_CODES.some((each) => each === word);
 
 /** How many are in each state. */
 export function countByState(findings: readonly AnsweredFinding[]): Readonly<Record<FindingState, number>> {

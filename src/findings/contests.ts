@@ -31,7 +31,7 @@ function contest(record: RecordId, field: string, scope: ScopeStanding, { partie
   const code = field === 'exists' ? 'existence-denied' : 'contested';
   const sides = (language: Language): string =>
     scope.sides
-      .map((side) => `${speakersOf(parties, side)}: ${wording.value({ record, field, value: side.value, scope: scope.scope }, language)}`)
+      .map((side) => `${wording.value({ record, field, value: side.value, scope: scope.scope }, language)} (${speakersOf(parties, side)})`)
       .join('; ');
   const part = (language: Language): string => {
     const words = wording.scope(scope.scope, language);

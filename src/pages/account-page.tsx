@@ -1,10 +1,12 @@
 import { DocumentWords } from './components/document-words.tsx';
 import type { ArrangementAccount } from '../accounts/arrangement-account.ts';
+import type { AnsweredFinding } from '../findings/answered.ts';
 import { AsOf } from './components/as-of.tsx';
 import { StandingLegend } from './components/standing-legend.tsx';
 import { BackgroundSection } from './account/background-section.tsx';
 import { BesidesSection } from './account/besides-section.tsx';
 import { ContestedSection } from './account/contested-section.tsx';
+import { FindingsSection } from './account/findings-section.tsx';
 import { FlightsSection } from './account/flights-section.tsx';
 import { HeldSection } from './account/held-section.tsx';
 import { MoneySection } from './account/money-section.tsx';
@@ -29,6 +31,7 @@ const SECTIONS = [
   'said',
   'terms',
   'contested',
+  'findings',
   'moved',
   'money',
   'flights',
@@ -42,7 +45,7 @@ const SECTIONS = [
 ] as const;
 
 /** The page of one arrangement: everything known of it, every figure opening onto who says it. */
-export function accountPage(account: ArrangementAccount, site: Site): string {
+export function accountPage(account: ArrangementAccount, site: Site, findings: readonly AnsweredFinding[] = []): string {
   const { language } = site;
   const title = account.name ?? routeOf(account, language) ?? W.noName[language];
   const empty = new Set([
@@ -80,6 +83,7 @@ export function accountPage(account: ArrangementAccount, site: Site): string {
         <TimelineSection timeline={account.timeline} site={site} />
         <TermsSection account={account} site={site} />
         <ContestedSection contests={account.contests} site={site} />
+        <FindingsSection record={account.record} findings={findings} site={site} />
         <MovedSection account={account} site={site} />
         <MoneySection account={account} site={site} />
         <FlightsSection flights={account.flights} besides={account.besides.flights} site={site} />

@@ -29,6 +29,8 @@ export const ROUTES = {
   writingRules: '/rules/writing',
   findings: '/findings',
   finding: '/findings/:id',
+  findingsCsv: '/findings.csv',
+  findingsJson: '/findings.json',
   search: '/search',
   verification: '/verification',
   about: '/about',

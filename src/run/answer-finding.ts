@@ -1,11 +1,8 @@
 import type { PartyId } from '../core/claim.ts';
 import type { Answer } from '../core/entry.ts';
 import { HabeasError } from '../core/errors.ts';
-import type { AnsweredFinding } from '../findings/answered.ts';
+import { MOST_REASON, type AnsweredFinding } from '../findings/answered.ts';
 import type { Ledger } from '../store/ledger.ts';
-
-/** Longest reason that is kept: some pages of text. */
-const MOST_REASON = 5_000;
 
 /** What came of an answer: kept now, or there already in the same words. */
 export interface Answering {

@@ -11,12 +11,14 @@ import type { Finding } from '../findings/finding.ts';
 import { PAGE_WORDING } from '../pages/finding/wording.ts';
 import { recordStanding } from '../standing/record-standing.ts';
 import type { WeighedClaim } from '../standing/standing.ts';
-import { knownOfKind, type Reader } from './known-of.ts';
+import { knownOfKind, knownOfRecord, type Reader } from './known-of.ts';
 
 /** Everything that does not add up in a record, with what people have answered. */
 export interface Findings {
   /** All of them, what matters most first. `today` is an ISO day. */
   all(today: string, asOf?: string): Promise<readonly AnsweredFinding[]>;
+  /** Those of one arrangement and its flights, without working out all others. */
+  under(arrangement: RecordId, today: string, asOf?: string): Promise<readonly AnsweredFinding[]>;
 }
 
 /** More new entries than this are not looked through to see whether anything but answers came in. */
@@ -29,21 +31,41 @@ const LOOK_THROUGH = 500;
 export function openFindings(reader: Reader, law: () => Promise<Program>): Findings {
   const kept = new Map<string, Promise<readonly MarkedFinding[]>>();
   let keptAt = -1;
+  /** Empties what is kept if anything but answers came in. */
+  const refresh = async (): Promise<void> => {
+    const size = await reader.ledger.size();
+    if (size !== keptAt && (keptAt < 0 || !(await onlyAnswersSince(reader, keptAt, size)))) kept.clear();
+    keptAt = size;
+  };
+  const answered = async (found: Promise<readonly MarkedFinding[]>): Promise<readonly AnsweredFinding[]> => {
+    const [each, answers] = await Promise.all([found, reader.ledger.answers()]);
+    const byFinding = groupBy(answers, ({ finding }) => finding);
+    return each.map((one) => withAnswers(one, byFinding.get(one.key) ?? []));
+  };
   return {
     async all(today, asOf) {
-      const size = await reader.ledger.size();
-      if (size !== keptAt && (keptAt < 0 || !(await onlyAnswersSince(reader, keptAt, size)))) kept.clear();
-      keptAt = size;
-      const key = `${today} ${asOf ?? ''}`;
+      await refresh();
+      const key = keyOf(today, asOf);
       // A day in an address is the visitor's: a handful are enough, so that none can fill the memory.
-      if (!kept.has(key) && kept.size >= 8) kept.clear();
-      const found = kept.get(key) ?? workedOut(reader, law, asOf ?? today, asOf);
+      if (!kept.has(key) && kept.size >= MOST_KEPT) kept.clear();
+      const found = kept.get(key) ?? workedOut(reader, law, today, asOf);
       kept.set(key, found);
       found.catch(() => kept.delete(key));
-      const answers = await reader.ledger.answers();
-      return (await found).map((each) => withAnswers(each, answers));
+      return answered(found);
+    },
+    async under(arrangement, today, asOf) {
+      await refresh();
+      const found = kept.get(keyOf(today, asOf)) ?? ofArrangement(reader, law, arrangement, today, asOf);
+      return (await answered(found)).filter(({ under }) => under.includes(arrangement));
     },
   };
+}
+
+/** How many days' findings are kept at once. */
+const MOST_KEPT = 8;
+
+function keyOf(today: string, asOf: string | undefined): string {
+  return `${today} ${asOf ?? ''}`;
 }
 
 async function onlyAnswersSince({ ledger }: Reader, from: number, to: number): Promise<boolean> {
@@ -63,7 +85,18 @@ async function workedOut(
     ...(['arrangement', 'flight', 'facility', 'event'] as const).map((kind) => knownOfKind(reader, kind, asOf)),
   ]);
   const [first] = kinds;
-  return first === undefined ? [] : findingsIn({ ...first, claims: kinds.flatMap(({ claims }) => claims) }, program, today);
+  return first === undefined ? [] : findingsIn({ ...first, claims: kinds.flatMap(({ claims }) => claims) }, program, asOf ?? today);
+}
+
+async function ofArrangement(
+  reader: Reader,
+  law: () => Promise<Program>,
+  arrangement: RecordId,
+  today: string,
+  asOf: string | undefined,
+): Promise<readonly MarkedFinding[]> {
+  const [program, known] = await Promise.all([law(), knownOfRecord(reader, arrangement, asOf)]);
+  return findingsIn(known, program, asOf ?? today);
 }
 
 /** Everything that does not add up among the accepted claims at hand, each finding once, what matters most first. */

@@ -7,6 +7,7 @@ import { HabeasError, type ErrorCode } from '../core/errors.ts';
 import { problemPage, type Problem } from '../pages/problem-page.tsx';
 import { APPEARANCE_PATH, type Site } from '../pages/site.ts';
 import { STYLESHEET, STYLESHEET_PATH } from '../pages/style/stylesheet.ts';
+import { openFindings } from '../run/findings.ts';
 import { readingRooms, type RoomRecord } from '../run/reading-room.ts';
 import { loadRules, type Rules } from '../run/rules.ts';
 import type { ActionRoute } from './action-route.ts';
@@ -14,6 +15,7 @@ import { addDocumentActions, addDocumentPages } from './add-document-routes.ts';
 import type { AskRoute } from './ask-route.ts';
 import { backPath } from './back-path.ts';
 import { claimFormActions, claimFormPages } from './claim-form-routes.ts';
+import { findingActions, findingFiles, findingPages } from './finding-routes.ts';
 import { islandOf, type Island } from './islands.ts';
 import { openPageCache } from './page-cache.ts';
 import type { PageRoute } from './page-route.ts';
@@ -54,9 +56,12 @@ interface Routes {
 function routesOf({ record, now, rules: given }: AppOptions): Routes {
   const openRoom = readingRooms(record);
   const rules = given === undefined ? loadRules(undefined) : Promise.resolve(given);
+  const law = async () => (await rules).program;
+  const finding = { record, law, now, findings: openFindings(record, law) };
   return {
     pages: [
-      ...recordPages(record),
+      ...recordPages(record, finding.findings, now),
+      ...findingPages(finding),
       ...readingRoomPages(openRoom, ROOM_SCRIPT?.path),
       ...claimFormPages(record, openRoom),
       ...addDocumentPages,
@@ -67,8 +72,9 @@ function routesOf({ record, now, rules: given }: AppOptions): Routes {
       ...readingRoomActions(record, openRoom, now),
       ...claimFormActions(record, openRoom, now),
       ...addDocumentActions(record, now),
+      ...findingActions(finding),
     ],
-    asks: testPages(record, rules),
+    asks: [...testPages(record, rules), ...findingFiles(finding)],
   };
 }
 

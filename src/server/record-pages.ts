@@ -20,12 +20,13 @@ import { sourcesPage } from '../pages/sources-page.tsx';
 import { ROUTES } from '../pages/urls.ts';
 import { verificationPage } from '../pages/verification-page.tsx';
 import { loadAccount } from '../run/account.ts';
+import type { Findings } from '../run/findings.ts';
 import { knownOfKind, knownOfRecord, knownOfSource, withNames, type Reader } from '../run/known-of.ts';
 import { searchRecord } from '../run/search.ts';
 import type { Page, PageRoute } from './page-route.ts';
 
 /** The pages of the record itself: front, accounts, parties, facilities, sources, claims, search, verification. */
-export function recordPages(reader: Reader): readonly PageRoute[] {
+export function recordPages(reader: Reader, findings: Findings, now: () => Date): readonly PageRoute[] {
   const record =
     (kind: 'flight' | 'event' | 'facility', page: typeof flightPage): Page =>
     async (site, id) => {
@@ -45,7 +46,12 @@ export function recordPages(reader: Reader): readonly PageRoute[] {
         const source = (await reader.directory.now()).sources.get(context.req.query('source') ?? '');
         const found = await loadAccount(reader, `arrangement:${id}`, site.asOf, source?.id);
         if (found.kind !== 'arrangement') return undefined;
-        return accountPage(found.account, { ...site, ...(source !== undefined && { only: { id: source.id, title: source.title } }) });
+        const apart = await findings.under(found.account.record, now().toISOString().slice(0, 10), site.asOf);
+        return accountPage(
+          found.account,
+          { ...site, ...(source !== undefined && { only: { id: source.id, title: source.title } }) },
+          apart,
+        );
       },
     ],
     [ROUTES.flight, record('flight', flightPage)],

@@ -9,6 +9,7 @@ export const ACCOUNT_WORDS = {
   },
   terms: { en: 'Terms', es: 'Términos' },
   contested: { en: 'Contested', es: 'En disputa' },
+  findings: { en: 'What does not add up', es: 'Lo que no cuadra' },
   moved: { en: 'People moved', es: 'Personas trasladadas' },
   money: { en: 'Money', es: 'Dinero' },
   flights: { en: 'Flights', es: 'Vuelos' },

@@ -1,0 +1,24 @@
+import type { Answer } from '../../core/entry.ts';
+import { DocumentWords } from '../components/document-words.tsx';
+import { momentWords } from '../date-words.ts';
+import type { Site } from '../site.ts';
+import { visibleControls } from '../visible-controls.ts';
+
+/** What people have answered, oldest first. */
+export function AnswerList(props: { readonly answers: readonly Answer[]; readonly site: Site }) {
+  const { answers, site } = props;
+  return (
+    <ol class="history">
+      {answers.map(({ at, by, reason }) => (
+        <li>
+          <span class="when">{momentWords(at, site.language)}</span>
+          <span class="answer-words">
+            <bdi>{visibleControls(by)}</bdi>
+            {': '}
+            <DocumentWords text={reason} language={site.language} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
