@@ -13,9 +13,12 @@ export interface CompiledRule {
   readonly pattern: Pattern;
 }
 
+/** What a finding keeps of the rule that made it, whichever kind of rule that was. */
+export type Claiming = Pick<Rule, 'id' | 'field' | 'on' | 'act' | 'record'>;
+
 /** What a rule found in a statement, before it is known whose words and which act it is. */
 export interface Finding {
-  readonly rule: Rule;
+  readonly rule: Claiming;
   readonly statement: Statement;
   readonly ends: Ends;
   readonly record: RecordId;

@@ -10,6 +10,10 @@ export interface FacilityWords {
   /** "known as", "called". */
   readonly called: readonly string[];
   readonly articles: ReadonlySet<string>;
+  /** Words in a name that make it something else: a law centre, a research centre. */
+  readonly never: ReadonlySet<string>;
+  /** Phrases between the noun and its place: "on the edge of". */
+  readonly near: readonly string[];
 }
 
 interface Found {
@@ -71,13 +75,26 @@ function properName(marks: readonly Mark[], at: number, text: string, words: Fac
   if (
     noun < 0 &&
     tail > 0 &&
-    !isWord(marks[at], ...words.articles) &&
+    !isWord(marks[at], ...words.articles, 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'no', 'one', 'each', 'every', 'any') &&
     marks.slice(at, to).every((mark) => mark.kind === 'word' && mark.pos !== 'DET' && mark.pos !== 'ADP')
   ) {
     return { names: [slice(marks, at, to + tail, text)], from: at, to: to + tail };
   }
-  if (noun < 0 || to - at < 2) return undefined;
+  if (noun < 0 && to > at && !isWord(marks[at], ...words.articles)) return namedAside(marks, at, to, text, words);
+  if (noun > at && noun < to - 1 && !isWord(marks[noun + 1], 'of', 'de', 'for', 'para')) to = noun + 1;
+  if (noun < 0 || to - at < 2 || isWord(marks[to], 'province', 'party') || marks.slice(at, to).some((mark) => mark.kind === 'word' && words.never.has(mark.word))) return undefined;
   return { names: [slice(marks, at, to, text)], from: at, to };
+}
+
+/** "the Lucky Lagoon, a motel": a name that an apposition calls a place to hold or house people. */
+function namedAside(marks: readonly Mark[], at: number, to: number, text: string, words: FacilityWords): Found | undefined {
+  if (!isWord(marks[to], ',') || !isWord(marks[to + 1], ...words.articles)) return undefined;
+  for (let ahead = to + 2; ahead < Math.min(marks.length, to + 8); ahead += 1) {
+    const mark = marks[ahead];
+    if (mark?.kind === 'word' && words.nouns.has(mark.word)) return { names: [slice(marks, at, to, text)], from: at, to };
+    if (isWord(mark, ',', '.', 'who', 'that', 'which', 'in', 'of')) return undefined;
+  }
+  return undefined;
 }
 
 /** How many marks a lower-case noun takes after a name: "Soto Cano air base", "San Vicente camp". */
@@ -95,11 +112,11 @@ function nounAtPlace(marks: readonly Mark[], at: number, text: string, words: Fa
     noun?.kind !== 'word' ||
     !words.nouns.has(noun.word) ||
     link?.kind !== 'word' ||
-    !(words.at.has(link.word) || isWord(link, 'called', 'named', 'llamado', 'llamada'))
+    !(words.at.has(link.word) || isWord(link, 'called', 'named', 'llamado', 'llamada') || nearAt(marks, at + 1, words) > 0)
   )
     return undefined;
   const names: string[] = [];
-  let to = at + 2;
+  let to = at + 1 + Math.max(1, nearAt(marks, at + 1, words));
   let end = at;
   for (;;) {
     let from = to;
@@ -114,6 +131,12 @@ function nounAtPlace(marks: readonly Mark[], at: number, text: string, words: Fa
     if (to === stop) break;
   }
   return names.length === 0 ? undefined : { names, from: at, to: end };
+}
+
+/** How many marks "on the edge of" takes. */
+function nearAt(marks: readonly Mark[], at: number, words: FacilityWords): number {
+  const phrase = words.near.find((one) => one.split(' ').every((word, index) => isWord(marks[at + index], word)));
+  return phrase === undefined ? 0 : phrase.split(' ').length;
 }
 
 function knownName(marks: readonly Mark[], at: number, words: FacilityWords): Found | undefined {

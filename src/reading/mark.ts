@@ -71,4 +71,6 @@ export interface Sentence {
   readonly marks: readonly Mark[];
   readonly paragraph: number;
   readonly heading: boolean;
+  /** Who speaks the line in a dialogue, as it is written before it: "PRESENTER", "A". */
+  readonly label: string | null;
 }

@@ -16,6 +16,8 @@ const LONGEST_WORD = 120;
 export interface MarkedDocument {
   readonly sentences: readonly Sentence[];
   readonly people: readonly Person[];
+  /** Where its datelines say that it was written. */
+  readonly datelines: readonly string[];
 }
 
 /** Merges words into places: countries, their demonyms and capitals, named regions. */
@@ -43,27 +45,51 @@ function placeAt(marks: readonly Mark[], at: number, text: string): { readonly m
   return undefined;
 }
 
-/** "14:10", "KIGALI, Aug 5 -" and "PRESENTER:" before the first sentence say nothing themselves. */
-function withoutLead(line: string): number {
-  const label = /^(?:\d{1,2}[:.]\d\d\s+)?(?:[\p{Lu}][\p{Lu}' .]{2,30}:\s+)?/u.exec(line)?.[0].length ?? 0;
-  const dateline =
-    /^[\p{Lu}][\p{L}/ .'-]{2,40}(?:, [\p{L}. ]{2,20})?(?:, \w{3,9}\.? \d{1,2})?(?: \([\p{L} /]{2,30}\))? [-–—] /u.exec(
-      line.slice(label),
-    )?.[0].length ?? 0;
-  return label + dateline;
+/** What stands before the first sentence of a line and says nothing itself. */
+interface Lead {
+  readonly length: number;
+  /** "PRESENTER", "A": who speaks the line in a dialogue. */
+  readonly label: string | null;
+  /** Where a dateline says that the report comes from. */
+  readonly places: readonly string[];
 }
 
-function* piecesOf(
-  text: string,
-): Generator<{ readonly piece: string; readonly base: number; readonly line: string; readonly paragraph: number }> {
+const NUMBERING = /^\s*(?:(?:[•*·▪]|[–—-](?=\s)|\(?\d{1,2}[.)](?=\s))\s*)?(?:\[?\d{1,2}[:.h]\d\d\]?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|BST|ET|CET|EST|UTC))?\s*[:–—|-]?\s+)?/u;
+const LABEL = /^(?:([QA])[.:]\s+|([\p{Lu}][\p{Lu}\p{M}' .()-]{1,40}):\s+)/u;
+const DATELINE =
+  /^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40})(?:, [\p{L}. ]{2,20})?(?:, \w{3,9}\.? \d{1,2})?(?:, \d{1,2} \w{3,9})?(?: \([\p{L} /.]{2,30}\))? ?[-–—] ?(?=\S)|^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40}), \d{1,2} \w{3,9}\. |^\w{3,9}\.? \d{1,2} \([\p{L} /.]{2,30}\) [-–—] /u;
+
+/** "14:10", "KIGALI, Aug 5 -", "PRESENTER:", "3." before the first sentence. */
+function leadOf(line: string): Lead {
+  const numbering = NUMBERING.exec(line)?.[0].length ?? 0;
+  const label = LABEL.exec(line.slice(numbering));
+  const after = numbering + (label?.[0].length ?? 0);
+  const dateline = DATELINE.exec(line.slice(after));
+  // "Albania - what happened" in running words is no dateline: a town of datelines is in capitals, or a day or an agency follows it.
+  const isDateline = dateline !== null && (/^[^\p{Ll}]{3,}/u.test(dateline[0]) || /\d|\(/.test(dateline[0]));
+  const places = isDateline ? (dateline[1] ?? dateline[2] ?? '').split('/').flatMap((name) => placeNamed(capitalised(name.trim()))?.code ?? []) : [];
+  return { length: after + (isDateline ? dateline[0].length : 0), label: label?.[1] ?? label?.[2] ?? null, places };
+}
+
+const capitalised = (name: string): string => name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+
+interface Piece {
+  readonly piece: string;
+  readonly base: number;
+  readonly line: string;
+  readonly paragraph: number;
+  readonly lead: Lead;
+}
+
+function* piecesOf(text: string): Generator<Piece> {
   let base = 0;
   let paragraph = 0;
   for (const line of text.split(/\n/)) {
     if (line.trim() !== '') {
-      const skip = withoutLead(line);
-      for (let at = skip; at < line.length; at += LONGEST_PIECE) {
+      const lead = leadOf(line);
+      for (let at = lead.length; at < line.length; at += LONGEST_PIECE) {
         const piece = line.slice(at, at + LONGEST_PIECE);
-        if (!LONG_RUN.test(piece)) yield { piece, base: base + at, line, paragraph };
+        if (!LONG_RUN.test(piece)) yield { piece, base: base + at, line, paragraph, lead };
       }
       paragraph += 1;
     }
@@ -77,15 +103,17 @@ const SENTENCE_END = /[.?!…:;]["'”’)\]]*\s*$/u;
 
 /** Cuts a text into sentences and reads their places, times, sums, numbers, facilities and speakers. */
 export function markDocument(text: string, tables: Tables, published: Day | undefined): MarkedDocument {
-  const read: { readonly marks: readonly Mark[]; readonly paragraph: number; readonly heading: boolean }[] = [];
+  const read: { readonly marks: readonly Mark[]; readonly paragraph: number; readonly heading: boolean; readonly label: string | null }[] = [];
+  const datelines: string[] = [];
   let currency: string | null = null;
-  for (const { piece, base, line, paragraph } of piecesOf(text)) {
+  for (const { piece, base, line, paragraph, lead } of piecesOf(text)) {
+    datelines.push(...lead.places);
     const heading = !SENTENCE_END.test(line);
     for (const words of tables.sentences(piece, base)) {
       if (words.length > 160) continue;
       const marks = markQuantities(words, text, tables, published, currency);
       currency = marks.findLast((mark) => mark.kind === 'money')?.money.currency ?? currency;
-      read.push({ marks, paragraph, heading });
+      read.push({ marks, paragraph, heading, label: lead.label });
     }
   }
   const people = findPeople(
@@ -95,10 +123,12 @@ export function markDocument(text: string, tables: Tables, published: Day | unde
   );
   return {
     people,
-    sentences: read.map(({ marks, paragraph, heading }) => ({
+    datelines,
+    sentences: read.map(({ marks, paragraph, heading, label }) => ({
       marks: markSpeakers(marks, people, text, tables.speakers),
       paragraph,
       heading,
+      label,
     })),
   };
 }

@@ -34,6 +34,18 @@ const UNITS: Readonly<Record<string, string>> = {
   kroner: 'DKK',
   kronor: 'SEK',
   shekels: 'ILS',
+  quetzals: 'GTQ',
+  quetzales: 'GTQ',
+  lempiras: 'HNL',
+  cedis: 'GHS',
+  rand: 'ZAR',
+  naira: 'NGN',
+  francs: 'XAF',
+  shillings: 'UGX',
+  pesos: 'MXN',
+  lek: 'ALL',
+  rupees: 'INR',
+  yen: 'JPY',
   usd: 'USD',
   eur: 'EUR',
   gbp: 'GBP',
@@ -109,7 +121,7 @@ function unitLast(marks: readonly Mark[], at: number, words: NumberWords): Sum |
   if (isWord(marks[stop], 'de')) stop += 1;
   const nation = marks[stop];
   const national = nation?.kind === 'place' ? NATIONAL[nation.code] : undefined;
-  if (national !== undefined) stop += 1;
+  if (national !== undefined || isWord(nation, 'cfa', 'danish', 'swedish')) stop += 1;
   const unit = marks[stop];
   if (unit?.kind !== 'word') return undefined;
   const named = UNITS[unit.word] ?? SIGNS[unit.word];

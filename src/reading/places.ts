@@ -31,12 +31,14 @@ const MEANT: Readonly<Record<string, string>> = {
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'").replaceAll('.', '').trim();
 
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+
 function build(): ReadonlyMap<string, Place> {
   const map = new Map<string, Place>();
   const add = (name: string, by: Place['by'], code: string): void => {
     const key = fold(name);
     if (key.length < 4 || MEANT[key] === '' || key.split(' ').length > LONGEST_PLACE) return;
-    if (!map.has(key)) map.set(key, { by, code: MEANT[key] ?? code });
+    for (const spelling of [key, plain(key)]) if (!map.has(spelling)) map.set(spelling, { by, code: MEANT[key] ?? code });
   };
   for (const country of countries) {
     const code = country.cca2;

@@ -3,7 +3,6 @@ import type { Mark } from './mark.ts';
 import { facilityId } from './part-value.ts';
 import type { Ends } from './pattern.ts';
 import type { Rule } from './rule.ts';
-import type { Found } from './view.ts';
 
 /** A route told in a sentence: where the aircraft left and where it went. */
 export interface Route {
@@ -21,8 +20,8 @@ export const arrangementId = (ends: Ends, year: string | null, safeThird: boolea
 
 /** The record that a rule's finding is about, or undefined where the text does not tell enough of it. */
 export function recordOf(
-  rule: Rule,
-  found: Found,
+  rule: Pick<Rule, 'on' | 'record'>,
+  marks: readonly Mark[],
   ends: Ends,
   year: string | null,
   safeThird: boolean,
@@ -37,11 +36,11 @@ export function recordOf(
       return from === null || to === null || from === to ? undefined : `flight:${lower(from)}-${lower(to)}`;
     }
     case 'facility': {
-      const mark = found.view.marks.slice(found.from, found.to).find((one) => one.kind === 'facility');
+      const mark = marks.find((one) => one.kind === 'facility');
       return mark?.kind !== 'facility' || ends.receives === null ? undefined : facilityId(mark.name, ends.receives);
     }
     case 'event':
-      return `event:${slug(found.view.marks.slice(found.from, found.to))}`;
+      return `event:${slug(marks)}`;
     default:
       return undefined;
   }

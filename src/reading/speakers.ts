@@ -21,6 +21,17 @@ export interface SpeakerWords {
   readonly links: ReadonlySet<string>;
   /** Words around a name that show that it is a person who speaks. */
   readonly saying: ReadonlySet<string>;
+  /** Nouns of those who tell what happened to them or theirs, where they say something. */
+  readonly witnesses: ReadonlySet<string>;
+  /** Verbs of saying, in the forms that have a subject. */
+  readonly sayingVerbs: ReadonlySet<string>;
+  /** "according", before "to". */
+  readonly accordingTo: readonly string[];
+  /** Nouns of what is written, which is no speaker ("the text says"). */
+  readonly written: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Words that open an aside between a speaker and the verb (", who asked not to be named, said"). */
+  readonly asides: readonly string[];
   /** Words of an office that tell the state: "homeland" is the United States. */
   readonly offices: Readonly<Record<string, string>>;
 }
@@ -114,12 +125,19 @@ function rightEdge(marks: readonly Mark[], from: number, words: SpeakerWords): n
       const determined = next?.kind === 'word' && words.determiners.has(next.word) ? edge + 2 : edge + 1;
       if (!inPhrase(marks[determined], words) || isWord(marks[determined], 'who', 'that')) break;
       edge = determined + 1;
-      while (inPhrase(marks[edge], words) && !isWord(marks[edge], ...words.determiners)) edge += 1;
+      while ((inPhrase(marks[edge], words) && !isWord(marks[edge], ...words.determiners)) || joinsNames(marks, edge)) edge += 1;
       continue;
     }
     break;
   }
   return edge;
+}
+
+/** "for Asylum and Migration": the second name belongs to the office as well. */
+function joinsNames(marks: readonly Mark[], at: number): boolean {
+  const before = marks[at - 1];
+  const next = marks[at + 1];
+  return isWord(marks[at], 'and', 'y') && before?.kind === 'word' && before.capital && next?.kind === 'word' && next.capital;
 }
 
 /** First pass: the people whom the document names, with their titles, in the order in which they appear. */
@@ -188,7 +206,8 @@ function personAt(marks: readonly Mark[], run: Run, text: string, words: Speaker
   const from = nameStart(marks, run, words);
   const name = marks.slice(from, run.to);
   const parts = wordsOf(name);
-  if (parts.length === 0 || parts.length > 6 || parts.some((word) => words.bodies[word] !== undefined || words.heads[word] !== undefined))
+  // "the Minister for Asylum": what follows a preposition is part of a title, no name.
+  if (isWord(marks[from - 1], 'for', 'of', 'on') || parts.length === 0 || parts.length > 6 || parts.some((word) => words.bodies[word] !== undefined || words.heads[word] !== undefined))
     return undefined;
   const left = marks.slice(leftEdge(marks, from, words), from);
   const comma = isWord(marks[from - 1], ',') ? marks.slice(leftEdge(marks, from - 1, words), from - 1) : [];
@@ -234,7 +253,103 @@ function appositionAfter(marks: readonly Mark[], from: number, words: SpeakerWor
 
 /** Second pass: persons and bodies become marks, titles and appositions taken in. */
 export function markSpeakers(marks: readonly Mark[], people: readonly Person[], text: string, words: SpeakerWords): readonly Mark[] {
-  return markBodies(markPeople(marks, people, words), text, words);
+  return markSayers(markBodies(markPeople(marks, people, words), text, words), text, words);
+}
+
+/** Most marks of a noun phrase that is a speaker only because it says something. */
+const LONGEST_SAYER = 9;
+
+/**
+ * Whoever stands before a verb of saying, or behind "according to", is a speaker whatever noun it is: "an airport worker said".
+ * What is written says nothing itself: its words are the article's.
+ */
+function markSayers(marks: readonly Mark[], text: string, words: SpeakerWords): readonly Mark[] {
+  const out: Mark[] = [];
+  for (let at = 0; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (mark === undefined) break;
+    if (isSayingVerb(marks, at, words)) takeSayer(out, text, words);
+    out.push(mark);
+    const opens = isWord(mark, 'to') && isWord(marks[at - 1], ...words.accordingTo);
+    const inverted = isSayingVerb(marks, at, words) && isWord(marks[at - 1], ',', '"') && marks[at + 1]?.kind === 'word';
+    if (!opens && !inverted) continue;
+    const end = nounPhrase(marks, at + 1, words);
+    if (end === undefined) continue;
+    out.push(sayerMark(marks.slice(at + 1, end), text, words));
+    at = end - 1;
+  }
+  return out;
+}
+
+const isSayingVerb = (marks: readonly Mark[], at: number, words: SpeakerWords): boolean => {
+  const mark = marks[at];
+  return mark?.kind === 'word' && words.sayingVerbs.has(mark.word) && mark.pos !== 'NOUN' && mark.pos !== 'ADJ';
+};
+
+/** Turns the noun phrase that ends `out` into a speaker, leaving the adverbs and auxiliaries after it where they are. */
+function takeSayer(out: Mark[], text: string, words: SpeakerWords): void {
+  let end = out.length;
+  while (end > 0) {
+    const mark = out[end - 1];
+    if (mark?.kind === 'time' || (mark?.kind === 'word' && (mark.pos === 'ADV' || mark.pos === 'AUX') && !words.pronouns.has(mark.word))) end -= 1;
+    else break;
+  }
+  // "An airport worker who saw the list said": the noun before the relative clause speaks.
+  const who = out.slice(0, end).findLastIndex((mark) => isWord(mark, 'who', 'quien', 'que'));
+  if (who > 0 && end - who < 13 && !out.slice(who, end).some((mark) => isWord(mark, ',', '"', ':'))) end = who;
+  if (isWord(out[end - 1], ',')) {
+    const opened = out.slice(0, end - 1).findLastIndex((mark) => isWord(mark, ','));
+    if (opened > 0 && end - opened < 16 && isWord(out[opened + 1], ...words.asides)) end = opened;
+  }
+  const last = out[end - 1];
+  const noun = last?.kind === 'word' && (last.pos === 'NOUN' || last.pos === 'PROPN' || last.pos === 'ADJ') && !words.written.has(last.word);
+  // "a father of three said"
+  if (!noun && !(last?.kind === 'count' && isWord(out[end - 2], 'of'))) return;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_SAYER) {
+    const mark = out[start - 1];
+    const determiner = mark?.kind === 'word' && words.determiners.has(mark.word);
+    if (mark?.kind === 'speaker' || !(inPhrase(mark, words) || determiner || (mark?.kind === 'word' && words.links.has(mark.word) && start < end))) break;
+    start -= 1;
+    if (determiner && !(out[start - 1]?.kind === 'word' && words.links.has((out[start - 1] as WordMark).word))) break;
+  }
+  while (start < end && out[start]?.kind === 'word' && words.links.has((out[start] as WordMark).word)) start += 1;
+  const phrase = out.slice(start, end);
+  if (phrase.length === 0 || phrase.some((mark) => mark.kind === 'word' && words.written.has(mark.word))) return;
+  out.splice(start, phrase.length, sayerMark(phrase, text, words));
+}
+
+/** Where the noun phrase that begins at `from` ends, or undefined where none does. */
+function nounPhrase(marks: readonly Mark[], from: number, words: SpeakerWords): number | undefined {
+  let end = from;
+  let noun = false;
+  while (end < marks.length && end - from < LONGEST_SAYER) {
+    const mark = marks[end];
+    if (mark?.kind === 'word' && (words.written.has(mark.word) || words.pronouns.has(mark.word))) return undefined;
+    if (mark?.kind === 'word' && words.determiners.has(mark.word) && end === from) end += 1;
+    else if (inPhrase(mark, words)) {
+      noun ||= mark?.kind === 'word' && (mark.pos === 'NOUN' || mark.pos === 'PROPN');
+      end += 1;
+    } else if (noun && mark?.kind === 'word' && words.links.has(mark.word) && inPhrase(marks[end + 1], words)) end += 1;
+    else break;
+  }
+  return noun ? end : undefined;
+}
+
+function sayerMark(phrase: readonly Mark[], text: string, words: SpeakerWords): SpeakerMark {
+  const first = phrase[0];
+  const last = phrase.at(-1);
+  const bare = first?.kind === 'word' && words.determiners.has(first.word) && phrase[1] !== undefined ? phrase[1] : first;
+  const roles = wordsOf(phrase).flatMap((word) => words.heads[word] ?? words.bodies[word] ?? []);
+  return {
+    kind: 'speaker',
+    person: false,
+    name: text.slice(bare?.start ?? 0, last?.end ?? 0),
+    role: roles.includes('critic') || wordsOf(phrase).some((word) => words.witnesses.has(word)) ? 'critic' : (roles.at(-1) ?? 'unnamed'),
+    country: countryIn(phrase, words),
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+  };
 }
 
 function markPeople(marks: readonly Mark[], people: readonly Person[], words: SpeakerWords): readonly Mark[] {
@@ -292,7 +407,7 @@ function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): 
     const mark = marks[at];
     if (mark === undefined) break;
     const role = mark.kind === 'word' ? (words.heads[mark.word] ?? (mark.capital ? words.bodies[mark.word] : undefined)) : undefined;
-    const weak = mark.kind === 'word' && words.weak.has(mark.word) && !strengthened(out, words);
+    const weak = mark.kind === 'word' && ((words.weak.has(mark.word) && !strengthened(out, words)) || isWord(marks[at + 1], 'airport', 'aeropuerto', 'hotel', 'prison'));
     if (role === undefined || weak) {
       out.push(mark);
       at += 1;
@@ -307,7 +422,8 @@ function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): 
     const taken = [...out.splice(left), ...marks.slice(at, end)];
     const first = taken[0] ?? mark;
     const last = marks[end - 1] ?? mark;
-    const bare = isWord(first, ...words.determiners) ? (taken[1]?.start ?? first.start) : first.start;
+    const own = isWord(taken[1], 'own', 'same') ? 2 : 1;
+    const bare = isWord(first, ...words.determiners) ? (taken[own]?.start ?? first.start) : first.start;
     const critic = taken.some((part) => part.kind === 'word' && words.heads[part.word] === 'critic');
     out.push({
       kind: 'speaker',

@@ -1,9 +1,11 @@
 import type { CompiledFrame } from './attribution.ts';
 import type { CompiledRule, GuessWords } from './apply-rules.ts';
+import type { ClauseRule } from './clause-rule.ts';
 import type { FacilityWords } from './facilities.ts';
 import type { SayingWords } from './frame.ts';
 import type { WordMark } from './mark.ts';
 import type { NumberWords } from './numbers.ts';
+import type { ClauseTables } from './read-clauses.ts';
 import type { SpeakerWords } from './speakers.ts';
 import type { TimeWords } from './times.ts';
 import type { CompiledPair } from './topic.ts';
@@ -23,14 +25,21 @@ export interface Tables {
   readonly pairs: readonly CompiledPair[];
   readonly rules: readonly CompiledRule[];
   readonly guess: GuessWords;
-  /** Words that the text must hold at least two of to be about people sent from one state to another. */
-  readonly theme: RegExp;
+  /** How the language's clauses are read, and the rules over them; undefined where a language has only patterns. */
+  readonly clauses?: ClauseTables;
+  readonly clauseRules: readonly ClauseRule[];
+  /** Words that name people sent from one state to another, and words that only fit: the text must hold some. */
+  readonly theme: { readonly names: RegExp; readonly fits: RegExp };
   /** A safe-third-country agreement, in a sentence's lower-case words. */
   readonly safeThird: RegExp;
   /** In a sentence rendered without a pair: that it tells of a flight, and the codes of where from and where to. */
   readonly route: { readonly flight: RegExp; readonly from: RegExp; readonly to: RegExp };
   /** A deal of any kind: only then can another sender than the main one be meant. */
   readonly deals: RegExp;
+  /** Labels of a dialogue whose lines are the article's own: "presenter", "correspondent". */
+  readonly reporters: ReadonlySet<string>;
+  /** How a rendered sentence goes on with what somebody said before it. */
+  readonly goesOn: RegExp;
   /** How a statement of an office begins, as against an article. */
   readonly release: RegExp;
   /** Words of what is said to be written: the article then records it. */

@@ -16,6 +16,8 @@ export interface TimeWords {
   readonly days: Readonly<Record<string, number>>;
   /** "last week", "el mes pasado": a unit and how many of it from publication. */
   readonly relative: readonly (readonly [words: string, unit: 'week' | 'month' | 'year', step: number])[];
+  /** Days with names of their own, as month and day. */
+  readonly feasts: Readonly<Record<string, readonly [month: number, day: number]>>;
   /** Words taken into the date before it ("on", "late", "last"). */
   readonly before: readonly string[];
   readonly last: readonly string[];
@@ -149,6 +151,9 @@ function relative(marks: readonly Mark[], at: number, words: TimeWords, publishe
       isWord(marks[at + 1], ...words.last) ? 2 : 1,
     );
   }
+  const feast = Object.keys(words.feasts).find((phrase) => phraseAt(marks, at, phrase));
+  const date = feast === undefined ? undefined : words.feasts[feast];
+  if (feast !== undefined && date !== undefined) return undated(date[0], date[1], published, feast.split(' ').length);
   const days = words.days[mark.word];
   if (days !== undefined) return reckon((day) => [edtfOf(addDays(day, days)), edtfOf(addDays(day, days))], 1);
   const row = words.relative.find(([phrase]) => phraseAt(marks, at, phrase));

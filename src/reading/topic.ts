@@ -21,6 +21,10 @@ export const compilePairs = (patterns: readonly PairPattern[], classes: WordClas
 const SENDERS = new Set('US GB AU IT DK NL SE NO IL EU DE FR AT BE CA CH FI JP'.split(' '));
 /** How much likelier, in votes. */
 const SENDER_VOTES = 6;
+/** Who sends to a state where the text names nobody else: the sender that is known to. */
+const USUAL: Readonly<Record<string, string>> = { NR: 'AU', PG: 'AU', AL: 'IT' };
+/** A report is written where it happens, mostly. */
+const DATELINE_VOTES = 3;
 /** A receiver other than the main one has to be told as such at least so strongly. */
 const LEAST_VOTES = 3;
 /** … or acts in so many sentences. */
@@ -44,8 +48,11 @@ const codeOf = (marks: readonly Mark[]): string | undefined => {
 };
 
 function voteFor(marks: readonly Mark[], weight: number, pairs: readonly CompiledPair[], votes: Votes): void {
-  for (const mark of marks) {
-    if (mark.kind === 'place' && mark.by !== 'region') add(votes.named, mark.code, weight * (mark.by === 'demonym' ? 0.5 : 1));
+  for (const [at, mark] of marks.entries()) {
+    const next = marks[at + 1];
+    // "Dutch judges" speaks of the state, "five Venezuelans" of where people come from.
+    const people = mark.kind === 'place' && mark.by === 'demonym' && !(next?.kind === 'word' && next.pos === 'NOUN');
+    if (mark.kind === 'place' && mark.by !== 'region') add(votes.named, mark.code, weight * (people ? 0.5 : mark.by === 'demonym' ? 0.8 : 1));
     else if (mark.kind === 'speaker' && mark.country !== null) add(votes.named, mark.country, weight * 0.5);
   }
   const subjects = marks.flatMap((mark, at) =>
@@ -79,9 +86,10 @@ export interface Topic {
 }
 
 /** Weighs who sends and who receives over the whole document; the first paragraphs count double. */
-export function topicOf(sentences: readonly Sentence[], pairs: readonly CompiledPair[]): Topic {
+export function topicOf(sentences: readonly Sentence[], pairs: readonly CompiledPair[], datelines: readonly string[] = []): Topic {
   const votes: Votes = { sends: new Map(), receives: new Map(), named: new Map(), topics: new Map() };
-  for (const { marks, paragraph } of sentences) voteFor(marks, paragraph < 3 ? 2 : 1, pairs, votes);
+  for (const { marks, paragraph } of sentences) voteFor(marks, paragraph === 0 ? 3 : paragraph < 3 ? 2 : 1, pairs, votes);
+  for (const code of datelines) add(votes.named, code, DATELINE_VOTES);
   const countries = [...votes.named.keys()];
   const get = (map: Map<string, number>, code: string): number => map.get(code) ?? 0;
   const senderScore = (code: string): number =>
@@ -92,7 +100,7 @@ export function topicOf(sentences: readonly Sentence[], pairs: readonly Compiled
   const receiverScore = (code: string): number =>
     code === sends
       ? 0
-      : get(votes.named, code) + 2 * get(votes.receives, code) - get(votes.sends, code) - (code === 'US' ? SENDER_VOTES : 0);
+      : get(votes.named, code) + 2 * Math.min(get(votes.receives, code), 2 * get(votes.named, code)) - get(votes.sends, code) - (code === 'US' ? SENDER_VOTES : 0);
   const receives = best(countries.map((code) => [code, receiverScore(code)] as const));
   const receivers = new Set(
     countries.filter(
@@ -103,7 +111,7 @@ export function topicOf(sentences: readonly Sentence[], pairs: readonly Compiled
   if (receives !== null) receivers.add(receives);
   const senders = new Set(countries.filter((code) => SENDERS.has(code) && !receivers.has(code)));
   if (sends !== null) senders.add(sends);
-  return { main: { sends, receives }, receivers, senders };
+  return { main: { sends: sends ?? USUAL[receives ?? ''] ?? null, receives }, receivers, senders };
 }
 
 /**

@@ -5,26 +5,26 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   {
     id: 'en-according-before',
     kind: 'before',
-    pattern: '(^ | ,) according to <who {voice}> (who ..8)? ,',
+    pattern: '^ according to <who {speaker}> (who ..8)? ,',
     example: 'According to the finance ministry, the fee was paid.',
   },
   {
     id: 'en-according-after',
     kind: 'after',
-    pattern: ',? according to <who {voice}> (who ..14)? (, | $)',
+    pattern: ',? according to <who {speaker}> ,?',
     example: 'All of them have gone home, according to the minister.',
   },
   {
     id: 'en-says-that-after-place',
     kind: 'before',
     pattern:
-      '<who {voice}> {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (on | in | at | during | to | via | after | alongside) ..8 that',
+      '<who {voice}> (, {aside} ..12 , | who ..10)? {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (on | in | at | during | to | via | after | alongside) ..8 that',
     example: 'The minister said on social media that nobody had arrived.',
   },
   {
     id: 'en-tells-that',
     kind: 'before',
-    pattern: '<who {voice}> {adverb}? {have}? {adverb}? <verb {tell}> ..6 that',
+    pattern: '<who {voice}> (, {aside} ..12 , | who ..10)? {adverb}? {have}? {adverb}? <verb {tell}> ..6 that',
     example: 'The deputy minister told local radio that none would be held.',
   },
   {
@@ -34,9 +34,22 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     example: 'The minister told reporters no agreement existed.',
   },
   {
+    id: 'en-who-says',
+    kind: 'going-on',
+    pattern: ', who {adverb}? {have}? {adverb}? <verb {say}> ..8 that',
+    example: 'That is so according to the minister, who said on Monday that nobody had arrived.',
+  },
+  {
+    id: 'en-rejects-claim-of',
+    kind: 'before',
+    pattern: '{voice} {adverb}? (rejects | rejected | denies | denied | dismisses | dismissed | disputes | disputed | brushed aside | contested | contests) ..2 (assertion | claim | claims | allegation | allegations | charge | accusation | accusations | suggestion | criticism | complaint | warning) ..1 (of | by | from | made by) <who {voice}> that',
+    act: 'alleges',
+    example: 'The ministry rejects the claim of the lawyers that nobody had arrived.',
+  },
+  {
     id: 'en-says',
     kind: 'before',
-    pattern: '<who {voice}> {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (, | :)? (that | " )?',
+    pattern: '<who {voice}> (, {aside} ..12 , | who ..10)? {time}? {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (, | :)? (that | " )?',
     example: 'The minister said on Monday that nobody had arrived.',
   },
   {
@@ -76,6 +89,12 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     kind: 'after',
     pattern: ', "? <who {voice}> {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? ..8 (, "? | $)',
     example: 'Nobody, the minister said on Monday, has arrived.',
+  },
+  {
+    id: 'en-told-inside',
+    kind: 'after',
+    pattern: ', "? <who {voice}> {adverb}? {have}? {adverb}? <verb {tell}> {hearer} <when {time}>? ..8 (, "? | $)',
+    example: 'Nobody has arrived, the minister told reporters on Monday.',
   },
   {
     id: 'en-said-inverted',

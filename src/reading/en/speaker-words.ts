@@ -1,3 +1,4 @@
+import { ENGLISH_SAYING } from './saying-words.ts';
 import type { SpeakerWords } from '../speakers.ts';
 import type { Role } from '../mark.ts';
 
@@ -6,7 +7,7 @@ const rows = (role: Role, words: string): readonly (readonly [string, Role])[] =
 const TITLES =
   'president minister secretary spokesperson spokesman spokeswoman director commissioner attorney judge ambassador chancellor premier senator governor mayor chief ' +
   'official officer envoy czar king chairman chairwoman lawmaker deputy undersecretary adviser advisor counsel solicitor magistrate diplomat superintendent ' +
-  'lawyer activist campaigner researcher analyst professor leader negotiator administrator';
+  'lawyer activist campaigner researcher analyst professor leader negotiator administrator captain colonel major commander warden governor head chairperson undersecretary aide speaker councillor congressman congresswoman legislator mp mep barrister registrar auditor comptroller rapporteur pastor archbishop';
 
 /** Who speaks in English. */
 export const ENGLISH_SPEAKERS: SpeakerWords = {
@@ -14,11 +15,11 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
     ...rows('office', TITLES),
     ...rows(
       'office',
-      'officials ministers ministry government governments administration department office authorities authority presidency cabinet parliament congress senate embassy police army spokespeople diplomats senators lawmakers agency secretariat foreign-ministry bureau',
+      'officials ministers ministry government governments administration department office authorities authority presidency cabinet parliament congress senate embassy police army spokespeople diplomats senators lawmakers agency secretariat foreign-ministry bureau service services treasury directorate inspectorate junta regime mayor governor legislature assembly aides staffers auditors',
     ),
     ...rows(
       'critic',
-      'lawyer lawyers attorney attorneys groups group activists activist campaigners campaigner advocates advocate critics critic opposition politicians organisations organizations organisation organization experts expert charity charities ngos ngo rapporteur rapporteurs bishops watchdog watchdogs defenders',
+      'lawyer lawyers attorney attorneys groups group activists activist campaigners campaigner advocates advocate critics critic opposition politicians organisations organizations organisation organization experts expert charity charities ngos ngo rapporteur rapporteurs bishops watchdog watchdogs defenders union unions federation association coalition alliance bishop church churches pastoral clergy campaign unionist foundation institute academic academics scholar scholars jurist jurists ombudsman ombudswoman priest priests clergy',
     ),
     ...rows('court', 'court courts judge judges tribunal chamber magistrates'),
     ...rows('press', 'researchers researcher media newspaper newspapers broadcaster analysts analyst sources outlet'),
@@ -84,5 +85,19 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
       'estimated estimates calculates reported reports report ruled found disputed questioned testified tweeted posted speaks speak spoke'
     ).split(' '),
   ),
+  witnesses: new Set('relatives relative mother father wife husband sister brother parents son daughter uncle aunt cousin widow volunteer volunteers nurse nurses doctor doctors medic shelter nun nuns imam client clients deportee deportees detainee detainees migrant migrants prisoner prisoners inmate inmates survivor survivors neighbour neighbours resident residents villagers interviewees interviewed priest bishop historian economist lecturer pastor pastors legal'.split(' ')),
+  sayingVerbs: new Set(
+    Object.keys(ENGLISH_SAYING.acts).filter(
+      (form) =>
+        !form.endsWith('ing') &&
+        !/^(?:conclude[sd]?|understands?|understood|think|thought|shows?|showed|indicate[sd]?|learn(?:s|ed)?|hears?|heard|record(?:s|ed)?|guess(?:es|ed)?|puts?|holds?|held|find|finds|found|rules?|ruled|charge[sd]?|continue[sd]?|promise[sd]?|volunteer(?:s|ed)?|answers?|objects?|signals?|reports?|claims?|relates?|related|submit(?:s|ted)?|outline[sd]?|measures?|suspects?|announce[sd]?|reveal(?:s|ed)?|disclose[sd]?|unveil(?:s|ed)?|points?|counters?|contest(?:s|ed)?)$/.test(form),
+    ),
+  ),
+  accordingTo: ['according'],
+  written: new Set(
+    'text texts agreement deal accord treaty memorandum protocol document documents paper papers statement report reports motion ruling figures data filing filings records record order decision letter email emails clause article articles page plan scheme contract law bill act correction post entry idea evidence story stories headline notice note notes claim claims offer arrangement pact things that which who version versions'.split(' '),
+  ),
+  pronouns: new Set('he she they it we i you who which that this these those there'.split(' ')),
+  asides: ['who', 'which', 'whose', 'speaking', 'reached', 'though', 'however', 'meanwhile', 'too', 'for', 'in', 'also', 'himself', 'herself', 'a', 'an', 'the', 'asked', 'citing', 'himself'],
   offices: { homeland: 'US', pentagon: 'US', 'u.s.': 'US', trump: 'US', dhs: 'US', ice: 'US' },
 };

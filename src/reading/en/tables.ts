@@ -1,17 +1,17 @@
 import { compileFrames } from '../attribution.ts';
-import { compileRules } from '../apply-rules.ts';
 import { compile } from '../pattern.ts';
 import type { Tables } from '../tables.ts';
 import { compilePairs } from '../topic.ts';
+import { ENGLISH_CLAUSES } from './clause-words.ts';
 import { ENGLISH_FACILITIES } from './facility-words.ts';
 import { ENGLISH_FRAMES } from './frames.ts';
 import { ENGLISH_NUMBERS } from './number-words.ts';
 import { ENGLISH_PAIRS } from './pairs.ts';
-import { PEOPLE_RULES } from './rules/people.ts';
-import { PLACE_RULES } from './rules/places-and-flights.ts';
-import { QUANTITY_RULES } from './rules/quantities.ts';
-import { STATUS_RULES } from './rules/status.ts';
-import { WARNING_RULES } from './rules/warnings.ts';
+import { PEOPLE_RULES } from './rules2/people.ts';
+import { PLACE_RULES } from './rules2/places.ts';
+import { QUANTITY_RULES } from './rules2/quantities.ts';
+import { STATUS_RULES } from './rules2/status.ts';
+import { WARNING_RULES } from './rules2/warnings.ts';
 import { ENGLISH_SAYING } from './saying-words.ts';
 import { ENGLISH_SPEAKERS } from './speaker-words.ts';
 import { ENGLISH_TIMES } from './time-words.ts';
@@ -31,7 +31,9 @@ export const ENGLISH: Tables = {
   saying: ENGLISH_SAYING,
   frames: compileFrames(ENGLISH_FRAMES, ENGLISH_CLASSES),
   pairs: compilePairs(ENGLISH_PAIRS, ENGLISH_CLASSES),
-  rules: compileRules(ENGLISH_RULES, ENGLISH_CLASSES),
+  rules: [],
+  clauses: ENGLISH_CLAUSES,
+  clauseRules: ENGLISH_RULES,
   guess: {
     before: compile(
       '(might | may | whether | if | unless | asked | asks | considering | no decision | would have to | could have to | should | hopes to | hoped to | unclear | unknown | not discussed | rumours | rumors | speculation)',
@@ -39,16 +41,23 @@ export const ENGLISH: Tables = {
     ),
     negation: / (?:no|not|n't|never|without|neither|nor|nobody|none|failed|refused) /,
   },
-  theme:
-    /\b(?:deport(?:ee|ees|ed|ation|ations|ing)?|migrants?|asylum|expel(?:led|ling)?|expulsions?|removals?|detainees?|inmates?|prisoners?|refugees?|third[- ]country|detention|custody|convicted|sentences|repatriat\w+)\b/giu,
+  theme: {
+    names:
+      /\b(?:deport\w*|migrants?|asylum|expell?ees?|inmates?|refugees?|third[- ]countr(?:y|ies)|repatriat\w+|non-?citizens|transferees?|returnees?|third-country nationals|immigration detention|foreign prisoners|prison places|expelled by)\b/giu,
+    fits: /\b(?:migrat\w+|immigra\w+|expel(?:led|ling)?|expulsions?|removals?|detainees?|prisoners?|detention|convicts?|convicted|foreigners|aliens|resettle\w*|criminals?|prison|jail|removed|visa)\b/giu,
+  },
   safeThird: / safe third country /,
   route: {
-    flight: / (?:flights?|planes?|aircraft|jet|charter) /,
+    flight: / (?:flights?|planes?|aircraft|jet|charter|airliner|gulfstream|boeing|airbus) /,
     from: / (?:departing|departed|leaving|left|from|out of)(?: the)? O\.[CK]:([A-Z]{2}) /,
-    to: / (?:to|for|in|at|reached)(?: the)? O\.[CK]:([A-Z]{2}) /,
+    to: / (?:to|for|reached|landed in|landed at|arrived in|arrived at|touched down in)(?: the)? O\.[CK]:([A-Z]{2}) /,
   },
   deals: / (?:agreements?|deals?|accords?|treaty|treaties|schemes?|partnership|pact|memorandum|arrangement|plan) /,
-  release: /^\s*(?:for immediate release|press release|press statement|statement by)/i,
+  reporters: new Set('presenter host anchor correspondent reporter editor interviewer moderator narrator voice journalist studio announcer q question newsreader update live breaking correction note recap background analysis'.split(' ')),
+  goesOn:
+    /^ (?:they|these|those|it|he|she|their|its|nobody|no|none|neither|each|every|only|once|instead|any|anyone|all|we|i|our|both) |^ (?!the article)[^ ]+.* (?:would|wo|'d|could|might|had|should) /,
+  release:
+    /^(?:.*\n){0,5}?\s*(?:for immediate release|press release|media release|news release|press statement|press communiqu|(?:joint |public |official |media |ministerial )?statement (?:by|of|from|on|to)|communiqu|joint statement|official communiqu|republic of|ministry of|the ministry of|office of the|department of|government of|government information)[^\n]*\n/i,
   written:
     / (?:under the (?:rules|agreement|treaty|deal|terms|protocol|text|memorandum)|the (?:text|document|agreement|treaty|memorandum) (?:says|states|provides|reads)|according to the (?:text|document|agreement|treaty)|official (?:data|figures|records)) /,
   correction: / (?:correction|we gave|an earlier version|i ought to correct|first said that|previously reported|wrongly) /,

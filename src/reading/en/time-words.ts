@@ -47,6 +47,7 @@ export const ENGLISH_TIMES: TimeWords = {
     ['two months ago', 'month', -2],
     ['a week ago', 'week', -1],
   ],
+  feasts: { 'christmas eve': [12, 24], 'christmas day': [12, 25], 'boxing day': [12, 26], "new year 's eve": [12, 31], "new year 's day": [1, 1] },
   before: ['on', 'in', 'late', 'early', 'last', 'this', 'next', 'mid', 'the'],
   last: ['last'],
   joins: [],

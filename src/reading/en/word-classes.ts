@@ -13,20 +13,21 @@ function forms(base: string): readonly string[] {
 }
 
 const SAY = Object.keys(ENGLISH_SAYING.acts);
-const TELL = ['told', 'tells', 'tell', 'telling', 'assured', 'informed', 'warned', 'reminded'];
+const TELL = ['told', 'tells', 'tell', 'telling', 'assured', 'assures', 'informed', 'informs', 'warned', 'warns', 'reminded', 'reminds', 'opened by reminding'];
 
 /** Classes of English words and phrases that the tables of patterns name in braces. */
 export const ENGLISH_CLASSES: WordClasses = {
   voice: phrases('{speaker} | he | she | they | it | we'),
-  say: [...SAY.filter((verb) => !verb.endsWith('ing')), 'asked', 'is saying', 'put out'],
+  aside: words('who which whose speaking reached though however meanwhile too for in also himself herself a an the asked citing'),
+  say: [...SAY.filter((verb) => !verb.endsWith('ing')), 'asked', 'is saying', 'put out', 'made clear', 'makes clear', 'pointed out', 'points out', 'went on', 'made it clear', 'wishes to make clear', 'spelled out', 'wants to make clear'],
   saying: SAY.filter((verb) => verb.endsWith('ing')),
   tell: TELL,
   hearer: phrases(
-    'reporters | journalists | parliament | lawmakers | members | us | me | the media | the press | a court | the court | {speaker} | local media | state television | a news conference',
+    'reporters | journalists | parliament | lawmakers | members | us | me | the public | the meeting | the house | the committee | the chamber | the assembly | senators | mps | the senate | deputies | the hearing | viewers | listeners | a meeting | a press conference | a committee | a hearing | a parliamentary committee | state radio | state media | radio | television | the media | the press | a court | the court | {speaker} | local media | state television | a news conference',
   ),
   have: words('has had have having'),
   adverb: words(
-    'also then later again earlier now repeatedly recently already once himself herself further even since only simply publicly yesterday today has had have then-also categorically firmly flatly strongly similarly persistently consistently',
+    'there here nevertheless nonetheless meanwhile promptly bluntly quietly privately openly clearly specifically merely briefly finally initially instead always often both all elsewhere separately repeatedly also then later again earlier now repeatedly recently already once himself herself further even since only simply publicly yesterday today has had have then-also categorically firmly flatly strongly similarly persistently consistently',
   ),
   be: phrases(
     'is | are | was | were | be | been | being | will be | would be | to be | has been | have been | had been | are to be | is to be | are being | were being | is being | was being | can be | could be | shall be | must be | may only be | can only be | will only be',

@@ -1,0 +1,196 @@
+import type { Hit } from './lexicon.ts';
+import { isWord, type CountMark, type Mark } from './mark.ts';
+
+/**
+ * How a verb stands: `done` (past and perfect), `now`, `will` (what is to come, agreed or promised), `can`, `must`, `gerund`,
+ * `bare` (an infinitive that hangs on no verb of the tables), or, hanging on one, what that one makes of it.
+ */
+export type Tense = 'done' | 'now' | 'will' | 'can' | 'must' | 'gerund' | 'bare' | 'agreed' | 'offered' | 'planned' | 'asked' | 'refused' | 'considered';
+
+/** A verb of a class in a clause. */
+export interface Event {
+  readonly cls: string;
+  readonly tense: Tense;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly at: number;
+  readonly to: number;
+}
+
+/** What is counted: people, places to hold them, flights, or something else; `bare` where no noun follows. */
+export type Counted = 'people' | 'places' | 'flights' | 'bare' | 'other';
+
+/** A number in a clause, with what it counts. */
+export interface Counting {
+  readonly mark: CountMark;
+  readonly of: Counted;
+  readonly at: number;
+  /** Where the noun phrase ends. */
+  readonly to: number;
+}
+
+/** A stretch of a statement with one main verb. */
+export interface Clause {
+  readonly marks: readonly Mark[];
+  /** Marks before this one belong to a noun that the clause only relates to ("the men | who were flown in"). */
+  readonly own: number;
+  readonly hits: readonly Hit[];
+  readonly events: readonly Event[];
+  readonly counts: readonly Counting[];
+  /** Numbers of the clause whose subject this one shares ("… and held in a hotel"). */
+  readonly shared: readonly Counting[];
+  /** A condition, a guess or a question: what it holds is no claim. */
+  readonly guess: boolean;
+  /** Begins with a word of condition ("if", "unless", "provided that"). */
+  readonly condition: boolean;
+}
+
+/** What a language's table says about how clauses join. */
+export interface ClauseWords {
+  readonly relatives: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** Words after a comma that only add to the noun before it ("including"). */
+  readonly additions: ReadonlySet<string>;
+  /** Auxiliaries: a second one in a relative clause begins the main clause again. */
+  readonly auxiliaries: ReadonlySet<string>;
+}
+
+interface Piece {
+  readonly kind: 'main' | 'relative' | 'subordinate' | 'condition' | 'addition';
+  readonly from: number;
+  readonly to: number;
+  /** Set off by a comma on its left. */
+  readonly comma: boolean;
+}
+
+const isVerb = (mark: Mark | undefined): boolean => mark?.kind === 'word' && (mark.pos === 'VERB' || mark.pos === 'AUX');
+const isBreak = (marks: readonly Mark[], at: number): boolean => {
+  const mark = marks[at];
+  if (mark?.kind !== 'word') return false;
+  if (/^[;:()—–?!]$/.test(mark.word)) return true;
+  return mark.word === '-' && mark.start > (marks[at - 1]?.end ?? mark.start);
+};
+
+/** True where a verb stands in the next few marks, before a sign. */
+function verbAhead(marks: readonly Mark[], from: number, within: number): boolean {
+  for (let at = from; at < Math.min(marks.length, from + within); at += 1) {
+    if (isBreak(marks, at) || isWord(marks[at], ',')) return false;
+    if (isVerb(marks[at])) return true;
+  }
+  return false;
+}
+
+/** A subject with its verb, or a verb: what stands behind a preposition or a day only adds to the clause before it. */
+function startsClause(marks: readonly Mark[], at: number): boolean {
+  const first = marks[at];
+  if (first?.kind === 'time' || (first?.kind === 'word' && first.pos === 'ADP')) return false;
+  return verbAhead(marks, at, 9);
+}
+
+function piecesOf(marks: readonly Mark[], words: ClauseWords): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let kind = 'main' as Piece['kind'];
+  let comma = false;
+  let verbs = 0;
+  const close = (to: number, next: Piece['kind'], start: number, atComma: boolean): void => {
+    if (to > from) pieces.push({ kind, from, to, comma });
+    from = start;
+    kind = next;
+    comma = atComma;
+    verbs = 0;
+  };
+  const kindAt = (at: number): Piece['kind'] | undefined => {
+    const mark = marks[at];
+    if (mark?.kind !== 'word') return undefined;
+    if (words.additions.has(mark.word)) return 'addition';
+    if (words.conditions.has(mark.word) && verbAhead(marks, at + 1, 8)) return 'condition';
+    if (words.relatives.has(mark.word) && verbAhead(marks, at + 1, 6)) return 'relative';
+    const before = marks[at - 1];
+    if (words.subordinators.has(mark.word) && !(before?.kind === 'word' && before.pos === 'AUX') && verbAhead(marks, at + 1, 7)) return 'subordinate';
+    return undefined;
+  };
+  for (let at = 0; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (mark === undefined) break;
+    if (isBreak(marks, at)) {
+      close(at, 'main', at + 1, true);
+      continue;
+    }
+    if (isWord(mark, ',')) {
+      let next = at + 1;
+      if (marks[next]?.kind === 'word' && isWord(marks[next], ...words.coordinators)) next += 1;
+      const turn = kindAt(next) ?? kindAt(at + 1);
+      if (turn !== undefined) close(at, turn, at + 1, true);
+      else if (startsClause(marks, next) && (verbs > 0 || kind !== 'main')) close(at, 'main', next, true);
+      continue;
+    }
+    if (mark.kind === 'word' && at > from) {
+      const turn = kindAt(at);
+      const last = marks[at - 1];
+      const noun = last?.kind !== 'word' || /^(?:NOUN|PROPN|PRON|NUM)$/.test(last.pos) || isWord(last, '"', 'those');
+      if (turn !== undefined && (turn !== 'relative' || noun)) {
+        close(at, turn, at, false);
+        continue;
+      }
+      if (words.coordinators.has(mark.word) && verbs > 0 && verbAhead(marks, at + 1, 5) && !isWord(marks[at + 1], 'to')) {
+        close(at, kind === 'relative' ? 'relative' : 'main', at + 1, false);
+        continue;
+      }
+      if (kind === 'relative' && !comma && verbs > 0 && words.auxiliaries.has(mark.word) && !isVerb(marks[at - 1]) && marks[at - 1]?.kind !== 'word') {
+        close(at, 'main', at, false);
+      } else if (kind === 'relative' && !comma && verbs > 0 && words.auxiliaries.has(mark.word) && marks[at - 1]?.kind === 'word' && !isVerb(marks[at - 1]) && !/^(?:ADV|PART|CCONJ|PRON)$/.test((marks[at - 1] as { pos: string }).pos)) {
+        close(at, 'main', at, false);
+      }
+    }
+    if (isVerb(mark)) verbs += 1;
+  }
+  if (marks.length > from) pieces.push({ kind, from, to: marks.length, comma });
+  return pieces;
+}
+
+/** A stretch of marks that a clause is made of, before its words are looked up. */
+export interface Stretch {
+  readonly marks: readonly Mark[];
+  readonly own: number;
+  readonly condition: boolean;
+  /** The clause before it whose subject it shares, by index. */
+  readonly shares: number | undefined;
+}
+
+/** Most marks of the noun before a relative clause that are read with it. */
+const ANTECEDENT = 9;
+
+/** Cuts what one voice says in a sentence into clauses. */
+export function stretchesOf(marks: readonly Mark[], words: ClauseWords): readonly Stretch[] {
+  const out: Stretch[] = [];
+  let open: { marks: Mark[]; index: number; verbs: number } | undefined;
+  const verbsIn = (part: readonly Mark[]): number => part.filter(isVerb).length;
+  for (const piece of piecesOf(marks, words)) {
+    const part = marks.slice(piece.from, piece.to);
+    if (piece.kind === 'addition' && open !== undefined) {
+      open.marks.push(...part);
+      continue;
+    }
+    if (piece.kind === 'relative' && open !== undefined) {
+      const before = open.marks.slice(-ANTECEDENT);
+      out.push({ marks: [...before, ...part], own: before.length, condition: false, shares: undefined });
+      continue;
+    }
+    if (piece.kind === 'main' && open !== undefined && (open.verbs === 0 || verbsIn(part) === 0)) {
+      open.marks.push(...part);
+      open.verbs += verbsIn(part);
+      continue;
+    }
+    const made: { marks: Mark[]; index: number; verbs: number } = { marks: [...part], index: out.length, verbs: verbsIn(part) };
+    const headless = piece.kind === 'main' && (isVerb(part[0]) || isVerb(part[1])) && part[0]?.kind === 'word';
+    out.push({ marks: made.marks, own: 0, condition: piece.kind === 'condition', shares: headless ? open?.index : undefined });
+    if (piece.kind === 'main' || open === undefined) open = made;
+  }
+  return out;
+}
+
+/** True where some hit of one of the classes stands in the clause's own part. */
+export const has = (clause: Clause, ...classes: readonly string[]): boolean => clause.hits.some((hit) => hit.from >= clause.own && classes.includes(hit.cls));

@@ -1,0 +1,85 @@
+import { nationsIn, says, theWords } from '../../carry.ts';
+import { has } from '../../clause.ts';
+import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
+
+const TAKE = ['accept', 'move', 'include', 'house', 'hold', 'cover'];
+const OPEN = ['will', 'agreed', 'offered', 'planned', 'can', 'now', 'bare', 'done', 'must', 'gerund'] as const;
+const SHUT = ['exclude'];
+/** It is a state or a text that shuts out, or people who are shut out: not people who refuse. */
+const shuts = ({ clause, event }: Reading): boolean =>
+  event !== undefined &&
+  (event.passive ||
+    event.tense === 'gerund' ||
+    clause.marks.slice(Math.max(clause.own, event.at - 7), event.at).some((mark) => mark.kind === 'place' || mark.kind === 'speaker' || (mark.kind === 'word' && /^(?:it|he|she|we|which|that)$/.test(mark.word))) ||
+    clause.hits.some(({ cls, to }) => (cls === 'deal' || cls === 'text') && to <= event.at)) &&
+  !has(clause, 'right');
+/** Most words of a sentence without a verb, as in "No children." */
+const VERBLESS = 12;
+
+const denied = ({ clause }: Reading): boolean => {
+  const first = clause.marks.find((mark) => mark.kind === 'word' && /\p{L}/u.test(mark.word));
+  return clause.marks.length <= VERBLESS && first?.kind === 'word' && /^(?:no|nobody|none|neither|nor|never|not)$/.test(first.word) && !clause.marks.some((mark) => mark.kind === 'word' && (mark.pos === 'VERB' || mark.pos === 'AUX'));
+};
+/** What one of the narrower fields says already. */
+const narrower = ({ clause }: Reading): boolean => (has(clause, 'criminals') && !has(clause, 'severe')) || (has(clause, 'childrenOnly') && !has(clause, 'severe', 'health'));
+
+const sending = ({ clause, ends }: Reading): boolean => clause.marks.some((mark) => (mark.kind === 'place' && mark.code === ends.sends) || (mark.kind === 'speaker' && mark.country === ends.sends));
+const alone = ({ clause }: Reading): Carried => ({ value: false, ...(has(clause, 'alone') && { scope: { group: 'unaccompanied' } }) });
+const ownPeople = ({ clause, ends }: Reading): boolean =>
+  clause.marks.some((mark, at) => {
+    const next = clause.marks[at + 1];
+    return (mark.kind === 'place' && mark.code === ends.sends && next?.kind === 'word' && /^(?:citizens?|nationals?|passport|subjects?|people)$/.test(next.word)) ||
+      (mark.kind === 'place' && mark.code === ends.sends && mark.by === 'demonym' && !(next?.kind === 'word' && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))) ||
+      (mark.kind === 'word' && mark.word === 'own' && next?.kind === 'word' && /^(?:citizens|nationals|people)$/.test(next.word));
+  });
+
+/** An arrangement, or a promise, to take people who seek asylum: not what happened to them elsewhere. */
+function asylumTaken({ all, clause }: Reading): boolean {
+  const takes = all.flatMap(({ events }) => events.filter(({ cls }) => cls === 'accept' || cls === 'move' || cls === 'include'));
+  const ahead = takes.some(({ tense, negated }) => !negated && tense !== 'done' && tense !== 'gerund');
+  const deal = clause.hits.some(({ cls }) => cls === 'instrument') || (all[0]?.hits.some(({ cls }) => cls === 'instrument') ?? false);
+  return !takes.some(({ negated, tense }) => negated && tense !== 'done') && (ahead || deal);
+}
+
+/** Who may be sent, and who may not. */
+export const PEOPLE_RULES: readonly ClauseRule[] = [
+  { id: 'en-nations-any', field: 'admits.nationalities', with: [['anyNation'], ['accept', 'move', 'people', 'house', 'hold', 'include']], read: says('any'), example: 'Rwanda agreed to house detainees of all nationalities.', gives: 'any' },
+  { id: 'en-nations-only', field: 'admits.nationalities', event: [...TAKE, 'limit'], tense: OPEN, with: [['only', 'limit'], ['people', 'citizens']], read: ({ clause, ends }) => nations(clause.marks, [ends.sends, ends.receives]), guess: true, example: 'Only citizens of West African states would be received, the minister Ada Bold said.', gives: ['region:west-africa'] },
+  { id: 'en-nations-prefer', field: 'admits.nationalities', event: ['prefer'], polarity: 'any', read: ({ clause, ends }) => nations(clause.marks, [ends.sends, ends.receives]), guess: true, example: 'Rwanda would prefer Africans, the minister Ada Bold said.', gives: ['region:africa'] },
+  { id: 'en-nations-accept', field: 'admits.nationalities', event: ['accept'], tense: ['will', 'agreed', 'offered', 'planned', 'can', 'now'], read: ({ clause, ends }) => nations(clause.marks.filter((mark) => mark.kind === 'place' && (mark.by === 'demonym' || mark.by === 'region')), [ends.sends, ends.receives]), example: 'Rwanda agreed to accept African and Asian migrants, the minister Ada Bold said.', gives: ['region:africa', 'region:asia'] },
+
+  { id: 'en-convicted-never', field: 'admits.convicted', event: TAKE, polarity: 'no', tense: OPEN, with: [['criminals']], without: ['severe', 'clean', 'only'], read: says('never'), example: 'Rwanda will not accept anyone with a criminal record, the minister Ada Bold said.', gives: 'never' },
+  { id: 'en-convicted-shut-out', field: 'admits.convicted', event: SHUT, tense: OPEN, with: [['criminals']], without: ['severe', 'clean'], read: (reading) => (shuts(reading) ? { value: 'never' } : undefined), example: 'Those with a criminal record will be refused, the minister Ada Bold said.', gives: 'never' },
+  { id: 'en-convicted-none', field: 'admits.convicted', with: [['criminals']], without: ['severe', 'clean'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (denied(reading) ? { value: 'never' } : undefined), example: 'No one with a criminal record.', gives: 'never' },
+  { id: 'en-minors-none', field: 'admits.minors', with: [['childrenOnly']], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (denied(reading) ? alone(reading) : undefined), example: 'No children travelling alone.', gives: false },
+  { id: 'en-minors-adults', field: 'admits.minors', with: [['adultsOnly']], voices: ['office', 'article', 'unnamed', 'press'], read: says(false), guess: true, example: 'Adults only.', gives: false },
+  { id: 'en-convicted-clean', field: 'admits.convicted', with: [['clean']], without: ['abuse', 'court', 'accuse'], read: says('never'), voices: ['office', 'article', 'unnamed', 'press'], guess: true, example: 'Rwanda would take people provided that they had no criminal history, the minister Ada Bold said.', gives: 'never' },
+  { id: 'en-convicted-only', field: 'admits.convicted', event: TAKE, tense: OPEN, with: [['only'], ['criminals']], without: ['clean'], read: says('only'), example: 'Rwanda would accept only convicted criminals, the minister Ada Bold said.', gives: 'only' },
+  { id: 'en-convicted-who', field: 'admits.convicted', with: [['convicted'], ['people', 'criminals', 'serving']], near: [['move', 'accept', 'house']], without: ['clean', 'only', 'also', 'severe', 'exclude'], voices: ['office', 'article', 'unnamed', 'press'], read: ({ all, statement }) => (all.some(({ events }) => events.some(({ cls, tense, negated }) => !negated && (cls === 'move' || cls === 'accept' || cls === 'house') && (tense === 'will' || tense === 'agreed' || tense === 'offered'))) && statement.verb !== 'alleges' ? { value: 'only' } : undefined), example: 'Foreigners who have been convicted by American courts will be sent.', gives: 'only' },
+  { id: 'en-nations-come', field: 'admits.nationalities', with: [['fromCountries'], ['people', 'pronoun', 'moved']], without: ['flight', 'facilityMark'], read: ({ clause, ends, nearby }) => (nearby('flight') || !clause.marks.some((mark) => mark.kind === 'place' && mark.by === 'region') ? undefined : nations(clause.marks.filter((mark) => mark.kind === 'place' && mark.by !== 'capital'), [ends.sends, ends.receives])), example: 'They come chiefly from Central Asia and India.', gives: ['IN', 'region:central-asia'] },
+  { id: 'en-convicted-also', field: 'admits.convicted', event: ['include', 'accept', 'move', 'house'], tense: OPEN, with: [['criminals'], ['also']], without: ['clean', 'only'], read: says('also'), example: 'Rwanda will accept deportees, including violent criminals, the minister Ada Bold said.', gives: 'also' },
+
+  { id: 'en-citizens-plans', field: 'plans.senderCitizens', event: ['move', 'plan'], polarity: 'no', tense: ['planned', 'now', 'done', 'will', 'bare'], with: [['plan', 'planning']], read: (reading) => (ownPeople(reading) ? { value: false } : undefined), example: 'US officials said there were no plans to deport American citizens.', gives: false },
+  { id: 'en-citizens-included', field: 'admits.senderCitizens', event: TAKE, tense: OPEN, without: ['plan'], read: (reading) => (ownPeople(reading) && !has(reading.clause, 'planning') ? { value: true } : undefined), voices: ['office', 'article', 'unnamed', 'press'], example: 'Rwanda offered to house American citizens in its prisons, the minister Ada Bold said.', gives: true, not: ['Rwanda will not accept American citizens, the minister Ada Bold said.'] },
+  { id: 'en-citizens-not-taken', field: 'admits.senderCitizens', event: TAKE, polarity: 'no', tense: OPEN, without: ['plan', 'planning'], read: (reading) => (ownPeople(reading) ? { value: false } : undefined), example: 'Rwanda will not accept American citizens, the minister Ada Bold said.', gives: false },
+  { id: 'en-citizens-excluded', field: 'admits.senderCitizens', event: SHUT, tense: OPEN, read: (reading) => (ownPeople(reading) ? { value: false } : undefined), example: 'American nationals are excluded.', gives: false },
+  { id: 'en-residents', field: 'admits.senderResidents', event: TAKE, tense: OPEN, with: [['residents']], read: (reading) => (sending(reading) ? { value: true } : undefined), example: 'Rwanda will accept convicts, even U.S. citizens or legal residents, the minister Ada Bold said.', gives: true },
+  { id: 'en-residents-not', field: 'admits.senderResidents', event: [...TAKE], polarity: 'no', tense: OPEN, with: [['residents']], read: says(false), example: 'Rwanda will not accept permanent residents of the United States, the minister Ada Bold said.', gives: false },
+  { id: 'en-residents-none', field: 'admits.senderResidents', with: [['residents']], read: (reading) => (denied(reading) ? { value: false } : undefined), example: 'No holders of green cards either.', gives: false },
+  { id: 'en-residents-excluded', field: 'admits.senderResidents', event: SHUT, tense: OPEN, with: [['residents']], read: says(false), example: 'Green card holders are excluded.', gives: false },
+  { id: 'en-prisoners', field: 'admits.prisoners', event: TAKE, tense: ['will', 'agreed', 'offered', 'planned', 'can', 'bare'], with: [['serving']], read: (reading) => (sending(reading) || has(reading.clause, 'only') ? { value: true } : undefined), example: 'Rwanda will take violent criminals currently imprisoned in U.S. facilities, the minister Ada Bold said.', gives: true, not: ['People imprisoned in Rwanda went on strike.'] },
+  { id: 'en-asylum', field: 'admits.asylumSeekers', with: [['asylum']], near: [['accept', 'move', 'instrument', 'apply', 'include']], without: ['court', 'criminals'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (asylumTaken(reading) ? { value: true } : undefined), example: 'Rwanda agreed to receive asylum seekers.', gives: true, not: ['Rwanda will not accept asylum seekers, the minister Ada Bold said.'] },
+  { id: 'en-asylum-not', field: 'admits.asylumSeekers', event: TAKE, polarity: 'no', tense: ['will', 'agreed', 'can', 'now'], with: [['asylum']], read: says(false), example: 'Rwanda will not accept asylum seekers, the minister Ada Bold said.', gives: false },
+  { id: 'en-minors-not', field: 'admits.minors', event: TAKE, polarity: 'no', tense: ['will', 'agreed', 'can', 'now', 'must'], with: [['minors']], read: alone, example: 'Unaccompanied minors will not be accepted, the minister Ada Bold said.', gives: false },
+  { id: 'en-minors-excluded', field: 'admits.minors', event: SHUT, tense: OPEN, with: [['minors']], without: ['severe'], read: (reading) => (shuts(reading) ? alone(reading) : undefined), example: 'Women, children and the ill are excluded.', gives: false },
+  { id: 'en-minors-included', field: 'admits.minors', event: ['include', 'move', 'accept', 'arrive', 'house'], tense: OPEN, with: [['childrenOnly']], without: ['only', 'school'], voices: ['office', 'article', 'unnamed', 'press'], read: says(true), example: 'The group includes 65 minors and two pregnant women.', gives: true },
+
+  { id: 'en-other-only', field: 'admits.other', event: [...TAKE, 'limit', 'need'], tense: OPEN, with: [['only'], ['people', 'citizens', 'health', 'age']], without: ['clean', 'abuse'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (reading.clause.events.some(({ cls, tense, at }) => at >= reading.clause.own && TAKE.includes(cls) && (tense === 'will' || tense === 'can' || tense === 'must' || tense === 'agreed' || tense === 'offered')) || has(reading.clause, 'eligible') ? (narrower(reading) || has(reading.clause, 'convicted') ? undefined : theWords(reading)) : undefined), guess: true, example: 'Only people who have finished any prison sentence can be sent.', gives: 'Only people who have finished any prison sentence can be sent' },
+  { id: 'en-other-shut-out', field: 'admits.other', event: SHUT, polarity: 'any', tense: OPEN, with: [['people', 'severe', 'health', 'anyone', 'criminals']], without: ['court', 'flight'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (narrower(reading) || ownPeople(reading) || !shuts(reading) ? undefined : theWords(reading)), example: 'Hardened criminals are shut out, the minister Ada Bold said.', gives: 'Hardened criminals are shut out' },
+  { id: 'en-other-not-taken', field: 'admits.other', event: ['accept', 'move', 'include', 'cover'], polarity: 'no', tense: ['will', 'agreed', 'can', 'now', 'must', 'refused'], without: ['jail', 'right', 'flightHome', 'instrument', 'danger'], near: [['severe', 'health', 'people', 'anyone']], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (narrower(reading) || ownPeople(reading) || reading.event?.cls === 'hold' || reading.clause.counts.length > 0 ? undefined : theWords(reading)), example: 'Rwanda will not accept hardened criminals, the minister Ada Bold said.', gives: 'Rwanda will not accept hardened criminals' },
+];
+
+function nations(marks: Parameters<typeof nationsIn>[0], skip: readonly (string | null)[]): Carried | undefined {
+  const codes = nationsIn(marks, skip);
+  return codes.length === 0 ? undefined : { value: codes };
+}

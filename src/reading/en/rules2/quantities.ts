@@ -1,0 +1,107 @@
+import { durationsIn, people, perIn, says, sumNear, theWords, valueOf } from '../../carry.ts';
+import { has } from '../../clause.ts';
+import { peopleNear, type Carried, type ClauseRule, type Reading } from '../../clause-rule.ts';
+import { textOf } from '../../part-value.ts';
+import type { Count } from '../../../core/value.ts';
+
+
+/** Verbs after which a bare number is one of people: "will take 250". */
+const BARE = new Set(['accept', 'move']);
+const AHEAD = ['will', 'agreed', 'offered', 'planned', 'can', 'bare', 'must', 'asked'] as const;
+const DONE = ['done'] as const;
+const total = (reading: Reading) => perIn(reading, 'total');
+
+/** Codes of places after "to" behind the verb: where people went. */
+const goals = ({ clause: { marks, events }, event }: Reading): readonly string[] =>
+  marks.flatMap((mark, at) => {
+    if (event !== undefined && (at < event.at || events.some((other) => other.at > event.to && other.at < at && (other.cls === 'move' || other.cls === 'return')))) return [];
+    const before = marks[at - 1];
+    const article = before?.kind === 'word' && before.word === 'the' ? marks[at - 2] : before;
+    return mark.kind === 'place' && mark.by !== 'demonym' && article?.kind === 'word' && /^(?:to|into|for|onto)$/.test(article.word) ? [mark.code] : [];
+  });
+const elsewhere = (reading: Reading): boolean => {
+  const to = goals(reading);
+  return to.length > 0 && to.every((code) => code !== reading.ends.receives);
+};
+
+const moved = (reading: Reading): Carried | undefined => (elsewhere(reading) || has(reading.clause, 'flightHome', 'thing') || returns(reading) || has(reading.clause, 'return_') ? undefined : people(1, true)(reading));
+const returns = ({ clause, event }: Reading): boolean => clause.events.some((other) => other.cls === 'return' && event !== undefined && Math.abs(other.at - event.at) < 2);
+const goneHome = (reading: Reading): Carried | undefined => {
+  const count = peopleNear(reading, true)[0];
+  if (count !== undefined) return { value: valueOf(count) };
+  const all = reading.clause.marks.some((mark) => mark.kind === 'word' && /^(?:all|both|everyone|everybody)$/.test(mark.word));
+  return all && reading.movedBefore !== undefined ? { value: { min: reading.movedBefore, max: reading.movedBefore } } : undefined;
+};
+
+/** "A limit of 50" and "never more than 50" are both {max: 50}. */
+function ceiling(found: Carried | undefined): Carried | undefined {
+  const value = found?.value;
+  if (found === undefined || typeof value !== 'object' || !('max' in value || 'min' in value) || 'currency' in value) return found;
+  const { min, max } = value as Count;
+  const most = max ?? (min === undefined ? undefined : min - 1);
+  return most === undefined ? found : { ...found, value: { max: most } };
+}
+
+const span = (of: 'stay' | 'arrangement') =>
+  ({ clause, statement }: Reading): Carried | undefined => {
+    const found = durationsIn(clause.marks)[0] ?? (clause.marks.length < 5 ? durationsIn(statement.marks)[0] : undefined);
+    return found === undefined ? undefined : { value: found.value, scope: { of } };
+  };
+const sum = (reading: Reading): Carried | undefined => {
+  const mark = sumNear(reading);
+  return mark === undefined ? undefined : { value: mark.money, scope: perIn(reading, 'total') };
+};
+/** "$7.5 million for schools": a sum with what it is for. */
+function sumFor({ clause: { marks, own }, text }: Reading): Carried | undefined {
+  for (let at = own; at < marks.length; at += 1) {
+    const link = marks[at + 1];
+    const next = marks[at + 2];
+    if (marks[at]?.kind !== 'money' || link?.kind !== 'word' || !/^(?:for|to|towards|toward)$/.test(link.word)) continue;
+    if (next === undefined || next.kind !== 'word' || /^(?:each|every|taking|accepting|receiving|hosting|a|one|per|the)$/.test(next.word) || (link.word === 'to' && next.pos !== 'VERB')) continue;
+    const rest = marks.slice(at);
+    const stop = rest.findIndex((mark, index) => index > 2 && mark.kind === 'word' && /^[,;.]$/.test(mark.word));
+    const part = stop < 0 ? rest : rest.slice(0, stop);
+    const value = textOf(part, text);
+    if (value !== undefined) return { value, marks: part };
+  }
+  return undefined;
+}
+
+const noSum = ({ clause }: Reading): boolean => !clause.marks.some((mark) => mark.kind === 'money');
+
+/** How many, for how long, for how much. */
+export const QUANTITY_RULES: readonly ClauseRule[] = [
+  { id: 'en-cap-will-take', field: 'cap', event: ['accept', 'move', 'house', 'hold', 'arrive', 'cooperate', 'return', 'include', 'consider'], tense: AHEAD, without: ['flight', 'beds', 'flightHome'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (reading.event?.cls === 'return' && reading.event.tense !== 'agreed' ? undefined : people(5, BARE.has(reading.event?.cls ?? ''), total)(reading)), example: 'Rwanda has agreed to take in up to 250 migrants.', gives: { max: 250 } },
+  { id: 'en-cap-not-more', field: 'cap', event: ['accept', 'move', 'house', 'hold', 'exceed', 'consider', 'include'], polarity: 'no', tense: ['can', 'will', 'must', 'agreed'], with: [['people', 'cap', 'month', 'year', 'perFlight', 'week']], read: (reading) => ceiling(people(5, BARE.has(reading.event?.cls ?? ''), total)(reading)), example: 'Rwanda would never take more than 300 inmates, the minister Ada Bold said.', gives: { max: 300 } },
+  { id: 'en-cap-word', field: 'cap', with: [['cap']], near: [['people', 'accept', 'move', 'flight', 'deal']], read: (reading) => ceiling(people(5, true, total)({ ...reading, event: undefined })), without: ['aged', 'hotel'], example: 'The deal sets a ceiling of 50 people a month.', gives: { max: 50 } },
+  { id: 'en-cap-accepts', field: 'cap', event: ['accept', 'include', 'involve', 'allow'], tense: ['now'], without: ['nowWord', 'facilityMark'], read: (reading) => { const found = people(5, true, total)(reading); const value = found?.value; return typeof value === 'object' && 'max' in value && !('min' in value) && !('about' in value) ? found : undefined; }, voices: ['office', 'article', 'unnamed', 'press'], example: 'Rwanda receives no more than 150 persons per flight.', gives: { max: 150 } },
+  { id: 'en-cap-places', field: 'cap', event: ['give', 'lease', 'protect', 'offer', 'use', 'allow', 'keep'], tense: ['will', 'agreed', 'offered', 'planned', 'now', 'bare', 'can'], with: [['places']], read: (reading) => { const count = reading.clause.counts.find(({ of, mark }) => of === 'places' && (mark.count.min ?? mark.count.max ?? 0) > 4); return count === undefined ? undefined : { value: valueOf(count), scope: total(reading) }; }, without: ['beds'], example: 'Rwanda will provide 300 places for prisoners.', gives: { min: 300, max: 300 } },
+  { id: 'en-cap-provides', field: 'cap', with: [['deal', 'instrument'], ['people']], event: ['allow', 'include', 'cover', 'last', 'plan', 'expect', 'limit', 'foresee'], tense: ['now', 'will', 'done', 'can'], read: (reading) => people(5, false, total)(reading), example: 'The deal provides for up to 160 deportees.', gives: { max: 160 } },
+  { id: 'en-cap-expected', field: 'cap', event: ['expect'], tense: ['now', 'done'], with: [['people']], read: (reading) => people(5, true, total)(reading), example: 'The president said he expected up to 360 people in all.', gives: { max: 360 } },
+
+  { id: 'en-moved', field: 'moved', event: ['move', 'arrive', 'accept'], tense: DONE, without: ['returning'], read: moved, example: 'Rwanda took in seven migrants in August.', gives: { min: 7, max: 7 }, not: ['Rwanda has not taken in 250 migrants.'] },
+  { id: 'en-moved-noun', field: 'moved', with: [['moving']], read: (reading) => (reading.clause.events.some(({ tense }) => tense === 'will' || tense === 'planned' || tense === 'agreed') ? undefined : moved(reading)), example: 'The minister Ada Bold confirmed the arrival of fourteen people.', gives: { min: 14, max: 14 } },
+  { id: 'en-moved-how-many', field: 'moved', with: [['howMany'], ['people']], read: (reading) => (reading.clause.events.some(({ tense }) => tense === 'will' || tense === 'can') ? undefined : people(1, true)({ ...reading, event: undefined })), example: 'How many migrants are there? Two hundred and ninety-nine.', gives: { min: 299, max: 299 } },
+  { id: 'en-moved-stood', field: 'moved', with: [['stoodAt']], without: ['facilityMark', 'money', 'place', 'flight', 'cap', 'vote'], read: (reading) => (reading.clause.counts.every(({ of }) => of === 'bare' || of === 'people') ? people(3, true)({ ...reading, event: undefined }) : undefined), example: 'The number stood at 5,728, the minister Ada Bold said.', gives: { min: 5728, max: 5728 } },
+  { id: 'en-cap-built-for', field: 'cap', with: [['builtFor'], ['month', 'year', 'week']], read: (reading) => people(5, true, total)({ ...reading, event: undefined }), example: 'They were built for three thousand people a month.', gives: { min: 3000, max: 3000 } },
+  { id: 'en-moved-total', field: 'moved', with: [['total']], read: (reading) => (reading.clause.hits.some(({ cls }) => cls === 'moving' || cls === 'moved' || cls === 'accept' || cls === 'move') ? people(1, true)({ ...reading, event: undefined }) : undefined), example: 'The latest flight brings to 24 the number of deportees received.', gives: { min: 24, max: 24 } },
+  { id: 'en-moved-nobody', field: 'moved', event: ['move', 'arrive', 'accept'], polarity: 'no', tense: DONE, near: [['people', 'nobody']], voices: ['office', 'article', 'unnamed', 'press'], read: ({ clause }) => (clause.counts.length === 0 && has(clause, 'people', 'nobody') && !has(clause, 'money', 'fee') && !clause.marks.some((mark, at) => mark.kind === 'word' && mark.word === 'it' && at > 0) ? { value: { min: 0, max: 0 } } : undefined), example: 'Nobody has been transferred so far, the minister Ada Bold said.', gives: { min: 0, max: 0 } },
+  { id: 'en-moved-on-the-way', field: 'moved', with: [['underWay']], act: 'announces', read: (reading) => people(1, true)({ ...reading, event: undefined }), example: 'Forty more people were on their way, the minister Ada Bold said.', gives: { min: 40, max: 40 } },
+
+  { id: 'en-returned', field: 'returned', event: ['return'], tense: DONE, read: goneHome, example: 'Of those, two have since gone back to their own countries.', gives: { min: 2, max: 2 } },
+  { id: 'en-returned-moved', field: 'returned', event: ['move', 'arrive', 'leave'], tense: DONE, with: [['flightHome', 'people', 'moved']], read: (reading) => (has(reading.clause, 'flightHome') || elsewhere(reading) ? goneHome(reading) : undefined), example: 'Six of them were taken to Togo.', gives: { min: 6, max: 6 } },
+
+  { id: 'en-duration-deal', field: 'duration', near: [['deal', 'instrument']], without: ['stayNoun', 'people', 'nobody'], read: (reading) => (reading.clause.events.some(({ cls }) => cls === 'last' || cls === 'begin') || /** "a five-year deal" */ reading.clause.marks.some((mark) => mark.kind === 'word' && /^(?:for|of|term|period|initial|duration|life|valid|-)$/.test(mark.word)) ? span('arrangement')(reading) : undefined), example: 'The deal runs for five years.', gives: 'P5Y' },
+  { id: 'en-duration-renewed', field: 'duration', event: ['last'], tense: ['now', 'will', 'done', 'can'], with: [['term', 'renew']], read: span('arrangement'), example: 'It will last for an initial term of two years.', gives: 'P2Y' },
+  { id: 'en-duration-stay', field: 'duration', event: ['stay', 'house', 'hold'], polarity: 'any', tense: ['will', 'can', 'now', 'must', 'agreed', 'bare', 'gerund'], without: ['deal'], read: span('stay'), example: 'None of them could stay longer than ninety days, the minister Ada Bold said.', gives: 'P90D' },
+  { id: 'en-duration-visa', field: 'duration', with: [['stayNoun']], without: ['deal'], read: span('stay'), example: 'They would receive thirty-year visas.', gives: 'P30Y' },
+
+  { id: 'en-fee-none', field: 'fee.charged', event: ['pay', 'earn', 'charge', 'change', 'cost', 'involve'], polarity: 'no', tense: ['done', 'now', 'will', 'agreed', 'bare'], with: [['money']], read: (reading) => (noSum(reading) ? { value: false } : undefined), example: 'No money has been paid, the minister Ada Bold said.', gives: false },
+  { id: 'en-fee-free', field: 'fee.charged', with: [['gratis']], read: says(false), example: 'Rwanda will do it free of charge, the minister Ada Bold said.', gives: false },
+  { id: 'en-fee-charged', field: 'fee.charged', event: ['pay', 'charge', 'earn'], tense: ['will', 'agreed', 'offered', 'now', 'done', 'planned', 'bare'], with: [['fee']], read: (reading) => (noSum(reading) ? { value: true } : undefined), example: 'The official said the United States would pay a grant.', gives: true, not: ['The official said the United States would not pay a grant.'] },
+  { id: 'en-fee-promised', field: 'fee.promised', event: ['pay', 'earn', 'charge', 'cover'], tense: ['will', 'agreed', 'offered', 'planned', 'now', 'bare', 'can', 'must', 'gerund'], read: sum, example: 'The United States will pay $7.5 million.', gives: { min: 750000000, max: 750000000, currency: 'USD' } },
+  { id: 'en-fee-worth', field: 'fee.promised', with: [['deal', 'fee', 'exchange', 'perPerson', 'annual', 'payOut', 'programmeCost']], without: ['homeCost'], read: (reading) => (reading.clause.events.some(({ cls, tense }) => (cls === 'pay' || cls === 'earn') && tense === 'done') ? undefined : sum({ ...reading, event: undefined })), example: 'The deal is worth €6 million.', gives: { min: 600000000, max: 600000000, currency: 'EUR' } },
+  { id: 'en-fee-paid', field: 'fee.paid', event: ['pay', 'earn', 'reachAccount'], tense: DONE, read: sum, example: 'The United States has paid $7.5 million.', gives: { min: 750000000, max: 750000000, currency: 'USD' }, not: ['The United States has not paid $7.5 million.'] },
+  { id: 'en-fee-for', field: 'fee.purpose', near: [['pay', 'earn', 'fee', 'exchange', 'deal', 'howMuch']], voices: ['office', 'article', 'unnamed', 'press'], read: sumFor, example: 'Washington will give $7.5 million for schools and clinics.', gives: '$7.5 million for schools and clinics' },
+  { id: 'en-fee-purpose', field: 'fee.purpose', event: ['cover'], tense: ['will', 'bare', 'agreed', 'now', 'can', 'done', 'gerund', 'planned', 'must'], near: [['money', 'fee', 'cost'], ['pay', 'earn', 'charge', 'fee', 'cost', 'cover']], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (has(reading.clause, 'money', 'cost', 'fee') ? theWords(reading) : undefined), example: 'The money is to be spent on schools, the minister Ada Bold said.', gives: 'The money is to be spent on schools' },
+];

@@ -1,0 +1,86 @@
+import { day, says, theWords } from '../../carry.ts';
+import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
+
+const DONE = ['done'] as const;
+
+/** True where the receiving state, or who speaks for it, is the last one named before the verb. */
+function receiverActs({ clause, event, ends, statement }: Reading): boolean {
+  const before = clause.marks.slice(0, event?.at ?? 0).findLast((mark) => mark.kind === 'speaker' || (mark.kind === 'place' && mark.by !== 'region'));
+  const code = before?.kind === 'speaker' ? before.country : before?.kind === 'place' ? before.code : statement.voice.country;
+  return ends.receives !== null && code === ends.receives;
+}
+
+/** "The protocol of 6 November 2023": an instrument is known by its day. */
+function dealOf({ clause: { marks, hits } }: Reading): Carried | undefined {
+  for (const { cls, to } of hits) {
+    const mark = marks[to + (marks[to]?.kind === 'time' ? 0 : 1)];
+    const link = marks[to];
+    if (cls !== 'instrument' || mark?.kind !== 'time' || !(link?.kind === 'time' || (link?.kind === 'word' && link.word === 'of'))) continue;
+    if (mark.edtf !== null && mark.edtf.length >= 7 && !mark.edtf.includes('/')) return { value: mark.edtf };
+  }
+  return undefined;
+}
+
+/** The deal itself, "it" or a state is what ended: not a prison term or a hunger strike. */
+function ended(reading: Reading): Carried | undefined {
+  const { clause, event } = reading;
+  const deal = clause.hits.some(({ cls }) => cls === 'deal' || cls === 'instrument');
+  const it = event !== undefined && (clause.marks[event.to]?.kind === 'word' && /^(?:it|them)$/.test((clause.marks[event.to] as { word: string }).word) || /^(?:it|they)$/.test((clause.marks[0] as { word?: string }).word ?? ''));
+  const state = clause.marks.slice(0, event?.at ?? 0).some((mark) => mark.kind === 'place' && mark.by !== 'demonym');
+  return deal || it || state ? day()(reading) : undefined;
+}
+
+/** "The government announced on Monday that it would …": the day stands in the words before what is said. */
+function announcement({ clause, all, statement }: Reading): Carried | undefined {
+  const first = statement.marks[0];
+  if (clause !== all[0] || statement.saidOn === null || statement.verb !== 'announces' || first === undefined) return undefined;
+  const lead = statement.whole.filter((mark) => mark.end <= first.start).slice(-8);
+  const taken = all.some(({ events }) => events.some(({ cls, tense, negated }) => !negated && (tense === 'agreed' || tense === 'offered' || ((tense === 'will' || tense === 'done') && (cls === 'accept' || cls === 'conclude' || cls === 'sign' || cls === 'cooperate')))));
+  return taken && lead.some((mark) => mark.kind === 'word' && /^(?:announc|unveil|reveal|disclos|declar)/.test(mark.word)) ? { value: statement.saidOn, marks: lead } : undefined;
+}
+
+/** Whether there is an arrangement, what stage it is at, and since when. */
+export const STATUS_RULES: readonly ClauseRule[] = [
+  { id: 'en-status-offered', field: 'status', event: ['accept', 'house', 'hold', 'cooperate', 'move'], tense: ['offered'], read: says('offered'), voices: ['office', 'article', 'unnamed', 'press'], example: 'The minister Ada Bold said Rwanda had offered to take in deportees.', gives: 'offered' },
+  { id: 'en-status-offer-confirmed', field: 'status', with: [['offer']], event: ['offer', 'agree', 'announce'], tense: DONE, read: says('offered'), example: 'The minister Ada Bold said that Kigali made the offer in July.', gives: 'offered' },
+  { id: 'en-status-agreed', field: 'status', event: ['accept', 'cooperate', 'house'], tense: ['agreed'], read: says('announced'), example: 'Rwanda has agreed to take in up to 250 migrants.', gives: 'announced', not: ['Rwanda has not agreed to take in migrants.'] },
+  { id: 'en-status-will-accept', field: 'status', event: ['accept'], tense: ['will'], voices: ['office'], with: [['people']], read: ({ clause, ends }) => (clause.marks.some((mark) => (mark.kind === 'place' && mark.code === ends.receives) || (mark.kind === 'speaker' && mark.country === ends.receives)) ? { value: 'announced' } : undefined), example: 'Rwanda will take in migrants, the minister Ada Bold said.', gives: 'announced' },
+  { id: 'en-status-concluded', field: 'status', event: ['conclude'], tense: DONE, with: [['instrument']], without: ['sign'], read: ({ clause }) => (clause.marks.some((mark) => mark.kind === 'word' && /^(?:has|have|had|been)$/.test(mark.word)) ? { value: 'announced' } : undefined), voices: ['office', 'unnamed'], example: 'A deal has been reached, the minister Ada Bold said.', gives: 'announced', not: ['No deal has been reached, the minister Ada Bold said.'] },
+  { id: 'en-status-considered', field: 'status', event: ['consider'], tense: ['now', 'done'], with: [['instrument', 'talks', 'accept', 'request', 'offer']], near: [['move', 'accept', 'people', 'safeThird']], read: ({ event, clause }) => (event?.tense === 'done' && !clause.marks.some((mark) => mark.kind === 'word' && /^(?:has|have|had|been|being)$/.test(mark.word)) ? undefined : { value: 'considered' }), guess: true, example: 'Rwanda is considering a deal to take in migrants, the minister Ada Bold said.', gives: 'considered' },
+  { id: 'en-status-talks', field: 'status', with: [['talks']], near: [['instrument', 'accept', 'move', 'people']], read: ({ clause }) => (clause.marks.some((mark) => mark.kind === 'word' && /^(?:in|under|holding|on|continue|continuing|begun|opened|are|have)$/.test(mark.word)) ? { value: 'considered' } : undefined), voices: ['office', 'article', 'unnamed', 'press'], example: 'Rwanda is in talks over a deal to accept migrants.', gives: 'considered' },
+  { id: 'en-status-sought', field: 'status', event: ['accept', 'house', 'move'], tense: ['asked'], read: says('sought'), example: 'Washington has asked Rwanda to take in migrants.', gives: 'sought' },
+  { id: 'en-status-signed', field: 'status', event: ['sign'], tense: DONE, with: [['instrument', 'text']], read: ({ clause }) => (clause.marks.some(({ kind }) => kind === 'time') ? undefined : { value: 'signed' }), voices: ['office', 'unnamed', 'article', 'press'], example: 'The accord was signed in Kigali.', gives: 'signed', not: ['No agreement was signed.'] },
+  { id: 'en-status-in-force', field: 'status', with: [['instrument', 'deal'], ['force']], read: ({ clause }) => (clause.marks.some((mark) => mark.kind === 'word' && /^(?:is|remains|still|are|remain|took|came|entered|has|been)$/.test(mark.word)) ? { value: 'in-force' } : undefined), without: ['only'], example: 'The deal is in force.', gives: 'in-force', not: ['The deal is not in force.'] },
+  { id: 'en-status-suspended', field: 'status', event: ['suspend'], tense: ['done', 'now'], with: [['deal', 'flight', 'moving']], without: ['court'], read: ({ clause }) => (clause.marks.some(({ kind }) => kind === 'time') ? undefined : { value: 'suspended' }), example: 'The transfers have been paused, the minister Ada Bold said.', gives: 'suspended' },
+  { id: 'en-status-ended', field: 'status', event: ['end'], tense: DONE, with: [['deal']], read: ({ clause }) => (clause.marks.some(({ kind }) => kind === 'time') ? undefined : { value: 'ended' }), example: 'The deal was scrapped by the new government.', gives: 'ended' },
+  { id: 'en-status-over', field: 'status', with: [['deal'], ['end_']], read: ({ clause }) => (clause.marks.some((mark) => mark.kind === 'word' && /^(?:is|was|are|were|now|'s)$/.test(mark.word)) ? { value: 'ended' } : undefined), without: ['people', 'facility'], example: 'The partnership is over, the minister Ada Bold said.', gives: 'ended' },
+  { id: 'en-status-refused', field: 'status', event: ['accept', 'house', 'cooperate'], tense: ['refused'], without: ['criminals', 'asylum', 'minors', 'citizens', 'severe'], read: (reading) => (receiverActs(reading) ? { value: 'refused' } : undefined), example: 'Rwanda refused to take in deportees.', gives: 'refused' },
+  { id: 'en-status-refuses', field: 'status', event: ['refuse'], tense: ['done', 'now'], with: [['offer', 'instrument', 'moving', 'flight', 'request', 'use']], without: ['court', 'abuse', 'criminals'], read: (reading) => (receiverActs(reading) ? { value: 'refused' } : undefined), example: 'Rwanda rejected the request for such a deal.', gives: 'refused' },
+
+  { id: 'en-exists-no-deal', field: 'exists', event: ['sign', 'conclude', 'exist', 'agree', 'offer'], polarity: 'no', tense: ['done', 'now'], with: [['instrument']], read: says(false), example: 'No agreement has been signed, the minister Ada Bold said.', gives: false },
+  { id: 'en-exists-there-is-no', field: 'exists', with: [['instrument']], read: ({ clause }) => (NO_DEAL.test(wordsOf(clause.marks)) ? { value: false } : undefined), example: 'There is no deal with Washington, the minister Ada Bold said.', gives: false },
+  { id: 'en-exists-denied', field: 'exists', event: ['deny'], tense: ['done', 'now'], with: [['instrument', 'signing']], bySubject: true, act: 'denies', read: ({ clause }) => (/ (?:existence|sign\w*|any|that|having|reports?) /.test(wordsOf(clause.marks)) ? { value: false } : undefined), example: 'The government of Rwanda denied the existence of any deal.', gives: false },
+  { id: 'en-exists-true', field: 'exists', event: ['exist', 'conclude', 'sign', 'begin'], tense: ['done', 'now'], with: [['instrument']], voices: ['office', 'unnamed'], read: says(true), example: 'An agreement has been concluded, the minister Ada Bold said.', gives: true },
+
+  { id: 'en-announced-on', field: 'announcedOn', event: ['announce'], tense: DONE, bySubject: true, with: [['deal', 'accept', 'move', 'cooperate', 'plan', 'agree', 'scheme']], read: day(), example: 'The deal was announced on 4 August.', gives: '2025-08-04' },
+  { id: 'en-announced-by', field: 'announcedOn', near: [['agree', 'accept', 'instrument', 'cooperate', 'offer', 'move']], read: announcement, example: 'Rwanda’s government announced on Monday that it has agreed to take in migrants.', gives: '2025-08-04' },
+  { id: 'en-signed-on', field: 'signedOn', event: ['sign', 'conclude'], tense: DONE, with: [['instrument', 'text']], read: day(), example: 'The accord was signed in Kigali in June.', gives: '2025-06' },
+  { id: 'en-deal-of', field: 'signedOn', with: [['instrument']], read: dealOf, example: 'Under the protocol of 6 November 2023, nobody may be held.', gives: '2023-11-06' },
+  { id: 'en-signed-here', field: 'signedOn', event: ['sign'], tense: DONE, recent: [['instrument', 'text', 'deal']], read: day(), example: 'The two ministers met about the accord and signed it on 10 March.', gives: '2025-03-10' },
+  { id: 'en-in-force-from', field: 'inForceFrom', event: ['begin'], tense: ['done', 'will', 'now', 'planned'], recent: [['instrument', 'deal']], without: ['court', 'talks', 'hearing', 'place'], read: (reading) => day(reading.event?.tense === 'done' ? 'past' : 'ahead')(reading), example: 'The agreement took effect on 1 July.', gives: '2025-07-01' },
+  { id: 'en-in-force-first', field: 'inForceFrom', event: ['move', 'arrive', 'accept', 'house'], tense: ['will', 'planned', 'agreed'], read: (reading) => (/ (?:first|from|starting|beginning|as of|start) /.test(wordsOf(reading.clause.marks)) ? coarse(day('ahead')(reading)) : undefined), example: 'The first prisoners will be sent in 2027.', gives: '2027' },
+  { id: 'en-suspended-on', field: 'suspendedOn', event: ['suspend'], tense: DONE, recent: [['deal', 'moving', 'instrument']], without: ['court'], read: day(), example: 'The scheme was suspended in March 2025.', gives: '2025-03' },
+  { id: 'en-ended-on', field: 'endedOn', event: ['end'], tense: DONE, recent: [['deal', 'instrument']], without: ['court', 'sentencing'], read: ended, example: 'The deal was scrapped in July 2024.', gives: '2024-07' },
+
+  { id: 'en-kind-safe-third', field: 'kind', with: [['safeThird'], ['instrument']], read: says('safe-third-country'), example: 'Rwanda signed a safe third country agreement.', gives: 'safe-third-country' },
+
+  { id: 'en-document-made-public', field: 'document', event: ['publish', 'ratify'], polarity: 'any', tense: ['done', 'now', 'must', 'will'], with: [['text', 'instrument']], without: ['court'], read: theWords, example: 'The text has not been made public.', gives: 'The text has not been made public' },
+  { id: 'en-document-nature', field: 'document', with: [['text', 'instrument'], ['secret']], read: theWords, example: 'The memorandum is not legally binding.', gives: 'The memorandum is not legally binding' },
+  { id: 'en-part-of', field: 'partOf', with: [['bound'], ['deal', 'flight', 'moving', 'offer', 'people']], voices: ['article', 'office', 'press', 'unnamed'], read: theWords, example: 'The deal is part of a wider campaign of removals.', gives: 'The deal is part of a wider campaign of removals' },
+];
+
+/** A month or a year: a day on which somebody lands is not the day on which the arrangement takes effect. */
+const coarse = (found: Carried | undefined): Carried | undefined => (typeof found?.value === 'string' && found.value.length <= 7 ? found : undefined);
+
+const wordsOf = (marks: readonly { readonly kind: string; readonly word?: string }[]): string => ` ${marks.map((mark) => mark.word ?? mark.kind.toUpperCase()).join(' ')} `;
+const NO_DEAL = / (?:(?:is|was|are|were|'s|exists?|existed|have|has|had) (?:no|not any|never been any)|without any|no such) (?:\w+ ){0,4}(?:agreements?|deals?|accords?|arrangements?|pacts?|treaty|memorandum|mou|understanding|contract|protocol) /;

@@ -1,0 +1,172 @@
+import { statementsOf } from './attribution.ts';
+import type { MarkedDocument } from './marked-document.ts';
+import { isWord, type Mark, type Sentence, type SpeakerMark } from './mark.ts';
+import type { Ends } from './pattern.ts';
+import type { Route } from './records.ts';
+import { ARTICLE, type Statement, type Voice } from './statement.ts';
+import type { Tables } from './tables.ts';
+import { endsOf, type Topic } from './topic.ts';
+import { viewOf } from './view.ts';
+import type { VoiceMemory } from './voice-memory.ts';
+
+/** A statement with the pair of states and the route that it is read about. */
+export interface Placed {
+  readonly statement: Statement;
+  readonly ends: Ends;
+  readonly safeThird: boolean;
+  readonly route: Route;
+}
+
+/** Characters of a document in which a release says that it is one. */
+const HEAD = 600;
+/** Most marks of a line that is a heading and no sentence. */
+const HEADING = 14;
+
+/** What each voice says, sentence by sentence, with what it is said about. */
+export function placedFor(document: MarkedDocument, topic: Topic, text: string, tables: Tables, memory: VoiceMemory): readonly Placed[] {
+  const placed = placedStatements(document.sentences, topic, tables, memory);
+  const labelled = withLabels(placed, document, tables, memory);
+  return answered(carryVoices(labelled, tables.release.test(text.slice(0, HEAD)), tables.goesOn));
+}
+
+/** In a dialogue with labels the line belongs to whom its label names; the interviewer's and the reporter's words are the article's. */
+function withLabels(placed: readonly Placed[], { sentences, people }: MarkedDocument, tables: Tables, memory: VoiceMemory): readonly Placed[] {
+  const voices = new Map<string, Voice>();
+  for (const { label } of sentences) if (label !== null && !voices.has(label)) voices.set(label, voiceOf(label));
+  if (voices.size === 0) return placed;
+  return placed.map((one) => {
+    const label = sentences[one.statement.sentence]?.label ?? null;
+    const voice = label === null ? undefined : voices.get(label);
+    return voice === undefined || voice === ARTICLE || one.statement.voice !== ARTICLE ? one : { ...one, statement: { ...one.statement, voice, verb: 'states' } };
+  });
+
+  function voiceOf(label: string): Voice {
+    if (label === 'Q') return ARTICLE;
+    if (label === 'A') {
+      const first = sentences.filter((sentence) => sentence.label === null).flatMap(({ marks }) => marks).find((mark): mark is SpeakerMark => mark.kind === 'speaker');
+      return first === undefined ? ARTICLE : memory.resolve([first]);
+    }
+    const words = label.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+    if (words.some((word) => tables.reporters.has(word))) return ARTICLE;
+    const person = people.find(({ words: name }) => words.includes(name.at(-1) ?? ''));
+    if (person !== undefined) return { name: person.name, role: person.role, country: person.country, named: true };
+    const role = words.flatMap((word) => tables.speakers.heads[word] ?? []).at(-1);
+    return role === undefined ? ARTICLE : { name: label, role, country: null, named: false };
+  }
+}
+
+/** Most marks of an answer that is read with its question. */
+const ANSWER = 18;
+
+/** "How many? Two hundred." An answer without a verb is read together with the question before it. */
+function answered(placed: readonly Placed[]): readonly Placed[] {
+  return placed.map((one, index) => {
+    const before = placed[index - 1]?.statement;
+    const { marks } = one.statement;
+    if (before === undefined || !isWord(before.whole.at(-1), '?') || marks.length > ANSWER || before.marks.length > 2 * ANSWER) return one;
+    const figure = marks[0]?.kind === 'money' || marks[0]?.kind === 'count';
+    if (!figure && marks.some((mark) => mark.kind === 'word' && (mark.pos === 'VERB' || mark.pos === 'AUX'))) return one;
+    const question = before.marks.filter((mark) => !isWord(mark, '?'));
+    const denied = marks.slice(0, 3).some((mark) => mark.kind === 'word' && /^(?:no|not|never|none|neither|nobody)$/.test(mark.word));
+    return { ...one, statement: { ...one.statement, denied, marks: [...question, ...marks] } };
+  });
+}
+
+function placedStatements(
+  sentences: readonly Sentence[],
+  topic: Topic,
+  tables: Tables,
+  memory: VoiceMemory,
+): readonly Placed[] {
+  const out: Placed[] = [];
+  let section = topic.main;
+  let ends = topic.main;
+  let paragraph = -1;
+  let safeThird = false;
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.paragraph !== paragraph) {
+      const goesOn = isWord(sentence.marks[0], ...tables.pronouns.one, ...tables.pronouns.many, ...tables.pronouns.body);
+      if (!goesOn) ends = section;
+      safeThird = false;
+    }
+    paragraph = sentence.paragraph;
+    const rendered = viewOf(sentence.marks, topic.main).rendered;
+    ends = endsOf(sentence.marks, topic, ends, tables.deals.test(rendered));
+    // A short heading that names a state sets the pair for what stands under it.
+    if (sentence.heading && sentence.marks.length <= HEADING) section = endsOf(sentence.marks, topic, topic.main, true);
+    safeThird = tables.safeThird.test(rendered);
+    const { statements, prior } = statementsOf(sentence, index, tables.frames, tables.saying, memory);
+    if (prior !== undefined) {
+      const before = out.at(-1);
+      if (before !== undefined && before.statement.voice === ARTICLE) {
+        out[out.length - 1] = {
+          ...before,
+          statement: { ...before.statement, voice: prior.voice, verb: prior.verb, saidOn: prior.when?.edtf ?? null },
+        };
+      }
+      continue;
+    }
+    const route = routeOf(sentence.marks, tables.route);
+    for (const statement of statements) out.push({ statement, ends, safeThird, route });
+  }
+  return out;
+}
+
+/** "departing Panama … back to Colombia": where a flight in this sentence went. */
+function routeOf(marks: readonly Mark[], { flight, from, to }: Tables['route']): Route {
+  const rendered = viewOf(marks, { sends: null, receives: null }).rendered;
+  if (!flight.test(rendered)) return { from: null, to: null };
+  return { from: from.exec(rendered)?.[1] ?? null, to: to.exec(rendered)?.[1] ?? null };
+}
+
+/**
+ * A sentence that nobody is named for goes on with what the one before it said where it plainly does: in an open quotation,
+ * between two sentences of one speaker, or in reported speech ("would", "They …"). In a release it is the office that issues it;
+ * otherwise the article says it itself.
+ */
+function carryVoices(placed: readonly Placed[], release: boolean, goesOn: RegExp): readonly Placed[] {
+  const issuer = release ? issuerOf(placed) : undefined;
+  const out: Placed[] = [];
+  for (const [index, one] of placed.entries()) {
+    const { statement } = one;
+    const before = out.findLast(({ statement: other }) => other.sentence < statement.sentence)?.statement;
+    const follows = before !== undefined && before.paragraph === statement.paragraph && before.voice !== ARTICLE;
+    // "Rubio observed a flight": who is named is told of, and does not tell.
+    const named = before !== undefined && statement.whole.some((mark) => mark.kind === 'speaker' && mark.name === before.voice.name);
+    const carried =
+      follows &&
+      !named &&
+      (opensQuoted(statement.whole) || nextVoice(placed, index) === before.voice.name || (before.verb !== 'rules' && goesOn.test(viewOf(statement.whole, one.ends).rendered)))
+        ? before
+        : undefined;
+    if (statement.voice !== ARTICLE || statement.heading || (carried === undefined && issuer === undefined)) out.push(one);
+    else if (carried === undefined) out.push({ ...one, statement: { ...statement, voice: issuer ?? ARTICLE, verb: 'announces' } });
+    else out.push({ ...one, statement: { ...statement, voice: carried.voice, verb: 'states', saidOn: carried.saidOn } });
+  }
+  return out;
+}
+
+/** Lines in which a release names the office or the group that issues it. */
+const LETTERHEAD = 6;
+
+/** Who issues a release: the first office or body in its head, or else the first that speaks in it. A group's own words are not yet charges. */
+function issuerOf(placed: readonly Placed[]): Voice | undefined {
+  const head = placed.filter(({ statement }) => statement.paragraph < LETTERHEAD);
+  const named = head.flatMap(({ statement }) => statement.whole).find((mark) => mark.kind === 'speaker' && !mark.person);
+  if (named?.kind !== 'speaker') return placed.find(({ statement }) => statement.voice.named)?.statement.voice;
+  const office = named.role === 'office';
+  return { name: named.name, role: office ? 'office' : 'unnamed', country: named.country, named: office };
+}
+
+/** Who speaks next in the paragraph, after the sentence at `index`. */
+function nextVoice(placed: readonly Placed[], index: number): string | undefined {
+  const here = placed[index]?.statement;
+  for (let at = index + 1; at < placed.length; at += 1) {
+    const other = placed[at]?.statement;
+    if (other === undefined || other.paragraph !== here?.paragraph) return undefined;
+    if (other.sentence > here.sentence && other.voice !== ARTICLE) return other.voice.name;
+  }
+  return undefined;
+}
+
+const opensQuoted = (marks: readonly Mark[]): boolean => marks[0]?.kind === 'word' && marks[0].word === '"';

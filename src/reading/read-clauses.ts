@@ -1,0 +1,107 @@
+import { stretchesOf, type Clause, type ClauseWords, type Counted, type Counting, type Event, type Tense } from './clause.ts';
+import { hitsIn, type Form, type Hit, type Lexicon } from './lexicon.ts';
+import { isWord, type Mark } from './mark.ts';
+
+/** What a language's tables give for reading clauses. */
+export interface ClauseTables {
+  readonly lexicon: Lexicon;
+  readonly words: ClauseWords;
+  /** Tense, voice and negation of the verb at `at`; `from` is where its clause begins. */
+  readonly tense: (marks: readonly Mark[], at: number, form: Form, from: number, to: number) => { readonly tense: Tense; readonly negated: boolean; readonly passive: boolean };
+  /** Words that make a clause a guess wherever they stand in it. */
+  readonly guess: ReadonlySet<string>;
+  /** Classes of nouns that tell what a number counts. */
+  readonly counted: Readonly<Record<string, Counted>>;
+  /** Words between a number and its noun ("of", "the", "such"). */
+  readonly through: ReadonlySet<string>;
+  /** Units of time and money: a number before them counts neither people nor places. */
+  readonly units: ReadonlySet<string>;
+}
+
+/** Cuts a statement's marks into clauses and reads what each holds. */
+export function clausesOf(marks: readonly Mark[], tables: ClauseTables): readonly Clause[] {
+  const out: Clause[] = [];
+  const question = isWord(marks.at(-1), '?') || isWord(marks.at(-2), '?');
+  for (const { marks: part, own, condition, shares } of stretchesOf(marks, tables.words)) {
+    const hits = hitsIn(part, tables.lexicon);
+    const counts = countsIn(part, hits, tables);
+    const shared = shares === undefined ? [] : (out[shares]?.counts ?? []);
+    out.push({
+      marks: part,
+      own,
+      hits,
+      events: eventsIn(part, hits, own, tables),
+      counts,
+      shared,
+      condition,
+      guess: question || condition || part.slice(own).some((mark) => mark.kind === 'word' && tables.guess.has(mark.word)),
+    });
+  }
+  return out;
+}
+
+function eventsIn(marks: readonly Mark[], hits: readonly Hit[], own: number, tables: ClauseTables): readonly Event[] {
+  const events: Event[] = [];
+  for (const { cls, form, from, to } of hits) {
+    if (form === 'noun' || form === 'plain') continue;
+    const mark = marks[from];
+    // The tagger knows a noun or an adjective from a verb better than the form does, but not for what only a verb can be.
+    if (mark?.kind !== 'word' || (mark.pos === 'AUX' && to === from + 1) || ((mark.pos === 'NOUN' || mark.pos === 'ADP') && (form === 'base' || form === 'third') && !isWord(marks[from - 1], 'to', 'will', 'not', "n't", 'would'))) continue;
+    const read = tables.tense(marks, from, form, 0, to);
+    events.push({ cls, ...read, at: from, to });
+  }
+  // "sent back" is one deed and not two: what it returns it does not also bring.
+  const returned = new Set(events.filter(({ cls }) => cls === 'return').map(({ at }) => at));
+  return events.filter(({ cls, at }) => !returned.has(at) || (cls !== 'move' && cls !== 'arrive' && cls !== 'accept' && cls !== 'depart'));
+}
+
+function countsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTables): readonly Counting[] {
+  return marks.flatMap((mark, at): readonly Counting[] => {
+    if (mark.kind !== 'count') return [];
+    const { of, to } = countedAt(marks, at, hits, tables);
+    return [{ mark, of, at, to }];
+  });
+}
+
+/** Most marks from a number to the noun that it counts. */
+const NOUN_WITHIN = 8;
+
+function countedAt(marks: readonly Mark[], at: number, hits: readonly Hit[], tables: ClauseTables): { readonly of: Counted; readonly to: number } {
+  for (let index = at + 1; index <= Math.min(marks.length - 1, at + NOUN_WITHIN); index += 1) {
+    const mark = marks[index];
+    if (mark === undefined) break;
+    if (mark.kind === 'place') {
+      const next = marks[index + 1];
+      if (mark.by === 'demonym' || mark.by === 'region') {
+        if (!(next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ'))) return { of: 'people', to: index + 1 };
+      }
+      continue;
+    }
+    if (mark.kind !== 'word') return { of: 'bare', to: at + 1 };
+    if (tables.units.has(mark.word)) return { of: 'other', to: index + 1 };
+    const hit = hits.find(({ cls, form, from }) => from === index && (form === 'noun' || form === 'plain') && tables.counted[cls] !== undefined);
+    const of = hit && tables.counted[hit.cls];
+    if (hit !== undefined && of !== undefined && !isWord(marks[hit.to], '-')) {
+      // "two hundred migrant children": the last noun of the phrase counts.
+      const after = hits.find(({ cls, from, form }) => from === hit.to && form === 'noun' && tables.counted[cls] !== undefined);
+      return after === undefined ? { of, to: hit.to } : { of: tables.counted[after.cls] ?? of, to: after.to };
+    }
+    if (tables.through.has(mark.word)) continue;
+    if (/^(?:ADJ|PROPN|DET|PRON|NUM|X)$/.test(mark.pos) || isWord(mark, '-', '"', "'s")) continue;
+    if (mark.pos === 'NOUN') {
+      const next = marks[index + 1];
+      if (next?.kind === 'word' && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(next.pos) && index - at < 4) continue;
+      return { of: 'other', to: index + 1 };
+    }
+    if (mark.pos === 'VERB' && /(?:ed|en|ing)$/.test(mark.word) && marks[index + 1]?.kind === 'word') {
+      const ahead = hits.find(({ cls, from }) => from === index + 1 && tables.counted[cls] !== undefined);
+      if (ahead !== undefined) continue;
+    }
+    break;
+  }
+  return { of: groupBefore(marks, at, hits) ? 'people' : 'bare', to: at + 1 };
+}
+
+/** "a first group of fourteen". */
+const groupBefore = (marks: readonly Mark[], at: number, hits: readonly Hit[]): boolean =>
+  isWord(marks[at - 1], 'of', ',', 'de') && hits.some(({ cls, to }) => cls === 'group' && (to === at - 1 || to === at - 2));
