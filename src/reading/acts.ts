@@ -4,34 +4,45 @@ import type { Tables } from './tables.ts';
 import { viewOf } from './view.ts';
 
 /** Fields in which "no" is the speaker's denial of what others say. */
-const DENIABLE = new Set(['exists', 'detains', 'fee.charged']);
-/** Terms that one who has just announced an arrangement announces with it. */
-const NEWS = new Set(['cap', 'status', 'facility', 'arrived', 'announcedOn', 'litigation']);
+const DENIABLE = new Set(['exists', 'fee.charged', 'detains', 'admits.senderCitizens', 'admits.senderResidents']);
+/** Of these, the ones where no charge needs to stand before it: an office that says "no fee" denies one. */
+const DENIES_ALONE = new Set(['exists', 'fee.charged']);
+/** What is news by itself when an office with a name tells it. */
+const NEWS = new Set(['status', 'arrived', 'announcedOn']);
+/** Terms of a text, as against what has happened. */
+const TERMS = /^(?:admits|cap$|safeguard$|duration$|inForceFrom$)/;
+/** What an office counts rather than announces. */
+const COUNTED = new Set(['moved', 'returned', 'aboard', 'population']);
 
 /**
  * What the speaker does in saying it, by the field, the speaker and the verb. The article reports, or records where it tells the
- * text of an agreement; critics allege; an office that announced the arrangement announces its terms; the rest follows the verb.
+ * text of an agreement or official figures, or clarifies in a column of corrections; critics allege; an office that announced the
+ * arrangement announces its terms; the rest follows the verb.
  */
-export function actOf(finding: Finding, announced: ReadonlySet<string>, tables: Tables): Act {
+export function actOf(finding: Finding, announced: ReadonlySet<string>, tables: Tables, corrections: boolean): Act {
   const { rule, statement, voice, value } = finding;
   const verb = statement.verb ?? 'states';
-  if (voice.role === 'article') return articleAct(finding, tables);
+  if (voice.role === 'article') return corrections ? 'clarifies' : articleAct(finding, tables);
   if (rule.act === 'rules' || voice.role === 'court') return 'rules';
-  if (rule.act !== undefined && rule.act !== 'states')
-    return value === false && verb !== 'states' && verb !== 'denies' ? (rule.act === 'denies' ? 'denies' : verb) : rule.act;
+  if (rule.act !== undefined && rule.act !== 'states') return rule.act;
   if (voice.role === 'critic') return 'alleges';
   if (voice.role === 'press') return 'reports';
-  if (value === false && DENIABLE.has(rule.field))
-    return rule.field === 'exists' || verb === 'denies' ? 'denies' : verb === 'alleges' ? 'states' : verb;
+  if (value === false && DENIABLE.has(rule.field)) {
+    if (verb === 'denies' || DENIES_ALONE.has(rule.field)) return 'denies';
+    return verb === 'alleges' || verb === 'reports' ? 'states' : verb === 'announces' && rule.field !== 'detains' ? 'denies' : verb;
+  }
+  if (COUNTED.has(rule.field) && verb === 'announces') return 'states';
   if (verb === 'denies') return 'states';
   if (verb !== 'states' && verb !== 'alleges' && verb !== 'reports') return verb;
   if (!voice.named && (rule.field.endsWith('On') || rule.field === 'status')) return 'reports';
-  if (announced.has(`${finding.record} ${voice.name}`)) return 'announces';
+  if (announced.has(`${finding.record} ${voice.name}`) && !COUNTED.has(rule.field)) return 'announces';
   return voice.named && NEWS.has(rule.field) ? 'announces' : 'states';
 }
 
 function articleAct({ rule, statement }: Finding, tables: Tables): Act {
-  if (rule.act === 'clarifies' || rule.act === 'records') return rule.act;
+  if (rule.act === 'clarifies' || rule.act === 'records' || rule.act === 'rules') return rule.act;
   const rendered = viewOf(statement.whole, { sends: null, receives: null }).rendered;
-  return tables.written.test(rendered) ? 'records' : 'reports';
+  if (tables.figures.test(rendered) && COUNTED.has(rule.field)) return 'records';
+  if (rule.act === 'alleges') return 'alleges';
+  return TERMS.test(rule.field) && tables.written.test(rendered) ? 'records' : 'reports';
 }

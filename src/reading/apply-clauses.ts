@@ -41,7 +41,10 @@ export function applyClauses(
         const record = value === undefined ? undefined : recordFor(rule, clause.marks);
         const span = spanOf(carried.marks ?? clause.marks);
         if (value === undefined || record === undefined || span === undefined) continue;
-        const voice = rule.bySubject === true && statement.voice === ARTICLE ? subjectOf(clause, event?.at, statement, resolve) : statement.voice;
+        const voice =
+          carried.by !== undefined
+            ? resolve([carried.by])
+            : rule.bySubject === true && statement.voice === ARTICLE ? subjectOf(clause, event?.at, statement, resolve) : statement.voice;
         findings.push({ rule, statement, ends: ends, record, value, voice, ...span, ...(carried.scope !== undefined && { scope: carried.scope }) });
         break;
       }

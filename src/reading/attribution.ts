@@ -26,7 +26,7 @@ interface Cut {
 }
 
 /** The frames of a sentence from left to right, none overlapping: the earliest first, of two at one place the longer. */
-function framesOf(marks: readonly Mark[], frames: readonly CompiledFrame[]): readonly { readonly frame: Frame; readonly found: Found }[] {
+function framesOf(marks: readonly Mark[], frames: readonly CompiledFrame[], saying: SayingWords): readonly { readonly frame: Frame; readonly found: Found }[] {
   const view = viewOf(marks, NOWHERE);
   const out: { frame: Frame; found: Found }[] = [];
   for (let from = 0; from < marks.length;) {
@@ -34,7 +34,7 @@ function framesOf(marks: readonly Mark[], frames: readonly CompiledFrame[]): rea
     for (const { frame, pattern } of frames) {
       if (frame.pattern.startsWith('^') && from > 0) continue;
       const found = findIn(view, pattern, from);
-      if (found === undefined || found.to <= found.from) continue;
+      if (found === undefined || found.to <= found.from || saysNothing(frame, found, saying)) continue;
       if (best === undefined || found.from < best.found.from || (found.from === best.found.from && found.to > best.found.to))
         best = { frame, found };
     }
@@ -43,6 +43,17 @@ function framesOf(marks: readonly Mark[], frames: readonly CompiledFrame[]): rea
     from = best.found.to;
   }
   return out;
+}
+
+function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
+  const verb = found.part('verb')[0];
+  if (verb?.kind !== 'word' || !saying.needsThat.has(verb.word)) return false;
+  if (frame.kind === 'after') {
+    const next = found.view.marks[found.view.marks.indexOf(verb) + 1];
+    return !(next === undefined || next.kind === 'time' || isWord(next, ',', '.', '"'));
+  }
+  if (frame.kind !== 'before') return false;
+  return !isWord(found.view.marks[found.to - 1], ...saying.that, ':', '"', ',') && !isWord(found.view.marks[found.to], ...saying.that, '"');
 }
 
 function cutOf(frame: Frame, found: Found, memory: VoiceMemory, saying: SayingWords): Cut {
@@ -55,7 +66,8 @@ function cutOf(frame: Frame, found: Found, memory: VoiceMemory, saying: SayingWo
   return {
     frame,
     found,
-    voice: frame.kind === 'going-on' ? memory.last() : memory.resolve(who),
+    // "says the letter": it says what whoever wrote it says.
+    voice: frame.kind === 'going-on' || (who[0]?.kind === 'word' && frame.id.endsWith('letter-says-after')) ? memory.last() : memory.resolve(who),
     verb: frame.act ?? saying.acts[spoken] ?? 'states',
     open: saying.open.has(spoken),
     when,
@@ -77,7 +89,7 @@ export function statementsOf(
     for (const mark of marks.slice(noted, to)) if (mark.kind === 'speaker') memory.note(mark);
     noted = Math.max(noted, to);
   };
-  for (const { frame, found } of framesOf(marks, frames)) {
+  for (const { frame, found } of framesOf(marks, frames, saying)) {
     note(found.from);
     const made = cutOf(frame, found, memory, saying);
     const before = cuts.at(-1);

@@ -84,7 +84,7 @@ export function facilitiesIn(marks: readonly Mark[], country: string | null): re
   return country === null ? [] : marks.filter((mark): mark is FacilityMark => mark.kind === 'facility').map((mark) => ({ id: facilityId(mark.name, country), mark }));
 }
 
-const UNIT: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'Y', día: 'D', semana: 'W', mes: 'M', año: 'Y', hour: '' };
+const UNIT: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'Y', día: 'D', semana: 'W', mes: 'M', año: 'Y', hour: 'H' };
 
 /** Spans of time in the marks: "thirty days", "a year", "five-year", as ISO 8601. */
 export function durationsIn(marks: readonly Mark[]): readonly { readonly value: string; readonly at: number }[] {
@@ -92,12 +92,13 @@ export function durationsIn(marks: readonly Mark[]): readonly { readonly value: 
     const number = mark.kind === 'count' ? (mark.count.max ?? mark.count.min) : isWord(mark, 'a', 'an', 'one') ? 1 : undefined;
     if (number === undefined) return [];
     let next = at + 1;
-    while (isWord(marks[next], '-', 'full', 'consecutive', 'calendar', '(', ')') || (marks[next]?.kind === 'count' && isWord(marks[next - 1], '('))) next += 1;
+    while (isWord(marks[next], '-', 'single', 'whole', 'full', 'consecutive', 'calendar', '(', ')') || (marks[next]?.kind === 'count' && isWord(marks[next - 1], '('))) next += 1;
     const unit = marks[next];
     const word = unit?.kind === 'word' ? unit.word.replace(/s$/, '') : '';
     const letter = UNIT[word];
     // "a year" after a number of people or a sum is how often, not how long.
-    if (letter === undefined || letter === '' || (mark.kind !== 'count' && !isWord(marks[at - 1], 'for', 'of', 'within', 'least', 'most', 'than', 'to', 'after', 'initial', 'over', 'lasts'))) return [];
+    if (letter === undefined || (mark.kind !== 'count' && !isWord(marks[at - 1], 'for', 'of', 'within', 'least', 'most', 'than', 'to', 'after', 'initial', 'over', 'lasts', 'is', 'another', 'further'))) return [];
+    if (letter === 'H') return number % 24 === 0 ? [{ value: `P${number / 24}D`, at }] : [];
     return [{ value: `P${word === 'decade' ? number * 10 : number}${letter}`, at }];
   });
 }

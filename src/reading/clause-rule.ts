@@ -28,6 +28,8 @@ export interface Carried {
   readonly value: Value;
   readonly marks?: readonly Mark[];
   readonly scope?: Scope;
+  /** Who says it, where the clause itself names them ("concerns among rights groups"). */
+  readonly by?: Mark;
 }
 
 /**

@@ -135,15 +135,13 @@ function piecesOf(marks: readonly Mark[], words: ClauseWords): readonly Piece[] 
         close(at, turn, at, false);
         continue;
       }
-      if (words.coordinators.has(mark.word) && verbs > 0 && verbAhead(marks, at + 1, 5) && !isWord(marks[at + 1], 'to')) {
+      if (words.coordinators.has(mark.word) && verbs > 0 && !isVerb(marks[at - 1]) && verbAhead(marks, at + 1, 5) && !isWord(marks[at + 1], 'to')) {
         close(at, kind === 'relative' ? 'relative' : 'main', at + 1, false);
         continue;
       }
-      if (kind === 'relative' && !comma && verbs > 0 && words.auxiliaries.has(mark.word) && !isVerb(marks[at - 1]) && marks[at - 1]?.kind !== 'word') {
-        close(at, 'main', at, false);
-      } else if (kind === 'relative' && !comma && verbs > 0 && words.auxiliaries.has(mark.word) && marks[at - 1]?.kind === 'word' && !isVerb(marks[at - 1]) && !/^(?:ADV|PART|CCONJ|PRON)$/.test((marks[at - 1] as { pos: string }).pos)) {
-        close(at, 'main', at, false);
-      }
+      // "the men who come | will get permits": a second auxiliary is the main clause's.
+      const inside = last?.kind === 'word' && /^(?:AUX|ADV|PART|CCONJ|PRON)$/.test(last.pos);
+      if (kind === 'relative' && !comma && verbs > 0 && words.auxiliaries.has(mark.word) && !inside) close(at, 'main', at, false);
     }
     if (isVerb(mark)) verbs += 1;
   }

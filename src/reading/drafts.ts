@@ -4,9 +4,11 @@ import { applyClauses } from './apply-clauses.ts';
 import { applyRules, type Finding } from './apply-rules.ts';
 import { dated } from './dated.ts';
 import type { MarkedDocument } from './marked-document.ts';
+import { hitsIn } from './lexicon.ts';
 import { placedFor } from './placed.ts';
 import type { Draft } from './reading.ts';
 import { recordOf } from './records.ts';
+import type { Statement } from './statement.ts';
 import type { Tables } from './tables.ts';
 import type { Topic } from './topic.ts';
 import { viewOf } from './view.ts';
@@ -28,12 +30,23 @@ export function findingsOf(
   let facility: FacilityMark | undefined;
   let paragraph = -1;
   let said = new Set<string>();
+  let here = new Set<string>();
+  let before = new Set<string>();
+  const corrections = tables.corrections.test(text.slice(0, TITLE));
   for (const { statement, ends, safeThird, route } of placed) {
-    if (statement.paragraph !== paragraph) said = new Set();
+    if (statement.paragraph !== paragraph) {
+      before = statement.paragraph - paragraph === 1 ? here : new Set();
+      here = new Set();
+      said = new Set(before);
+    }
     paragraph = statement.paragraph;
     const named = statement.whole.findLast((mark): mark is FacilityMark => mark.kind === 'facility');
     facility = named ?? facility;
-    if (statement.heading || statement.open) continue;
+    if (statement.heading || statement.open) {
+      for (const cls of classesIn(statement, tables)) here.add(cls);
+      continue;
+    }
+    if (corrections && tables.withdrawn.test(viewOf(statement.whole, ends).rendered)) continue;
     const made = [
       ...applyRules(statement, ends, tables.rules, tables.guess, text, movedBefore, memory.resolve, (rule, found, pair) =>
         recordOf(rule, found.view.marks.slice(found.from, found.to), pair, null, safeThird, route),
@@ -44,6 +57,7 @@ export function findingsOf(
             recordOf(rule, rule.on === 'facility' && facility !== undefined && !marks.some(({ kind }) => kind === 'facility') ? [facility] : marks, ends, null, safeThird, route), said,
           )),
     ];
+    for (const cls of classesIn(statement, tables)) here.add(cls);
     movedBefore = exactly(made) ?? movedBefore;
     findings.push(
       ...(tables.correction.test(viewOf(statement.whole, ends).rendered) ? made.filter(({ rule }) => rule.act === 'clarifies') : made),
@@ -51,6 +65,12 @@ export function findingsOf(
   }
   return dated(findings, published);
 }
+
+/** Classes of the language's lexicon in a statement. */
+const classesIn = (statement: Statement, { clauses }: Tables): ReadonlySet<string> => new Set(clauses === undefined ? [] : hitsIn(statement.marks, clauses.lexicon).map(({ cls }) => cls));
+
+/** Characters in which a column of corrections calls itself one. */
+const TITLE = 120;
 
 /** The exact number of people moved that the last of these tells. */
 function exactly(findings: readonly Finding[]): number | undefined {
@@ -68,6 +88,7 @@ export function draftsOf(
 ): readonly Draft[] {
   const findings = findingsOf(document, topic, text, tables, published);
   const settled = settle(findings, text);
+  const corrections = tables.corrections.test(text.slice(0, TITLE));
   const announced = new Set(
     settled
       .filter(({ rule, statement, voice }) => rule.field === 'status' && voice.named && statement.verb !== 'confirms')
@@ -79,7 +100,7 @@ export function draftsOf(
       field: finding.rule.field,
       value: finding.value,
       ...(finding.scope !== undefined && { scope: finding.scope }),
-      act: actOf(finding, announced, tables),
+      act: actOf(finding, announced, tables, corrections),
       by: finding.voice.name,
       saidOn: finding.voice.role === 'article' ? null : finding.statement.saidOn,
       start: finding.start,

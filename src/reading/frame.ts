@@ -22,6 +22,8 @@ export interface SayingWords {
   readonly that: readonly string[];
   readonly denied: readonly string[];
   readonly gerund: RegExp;
+  /** Verbs that say something only before "that", a colon or a quotation: one may also observe a flight. */
+  readonly needsThat: ReadonlySet<string>;
   /** Words that join two clauses and belong to neither. */
   readonly joins: readonly string[];
   /** Verbs after which nothing is asserted: asked, wondered, refused to say. */

@@ -81,6 +81,8 @@ export function hitsIn(marks: readonly Mark[], lexicon: Lexicon): readonly Hit[]
     if (mark.kind !== 'word') continue;
     const here: Hit[] = [];
     for (const { cls, form, rest } of lexicon.get(mark.word) ?? []) {
+      // "a criminal case" counts no criminals.
+      if (form === 'noun' && rest.length === 0 && mark.pos === 'ADJ') continue;
       const to = rest.length === 0 ? from + 1 : endOf(marks, from, rest);
       if (to === undefined) continue;
       const other = here.findIndex((hit) => hit.cls === cls && hit.form === form);

@@ -54,10 +54,12 @@ const UNITS: Readonly<Record<string, string>> = {
 const NATIONAL: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', NZ: 'NZD', US: 'USD' };
 const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9 };
 const MINOR = 100;
+/** Currencies without smaller units (ISO 4217). */
+const WHOLE = new Set(['XAF', 'XOF', 'JPY', 'UGX', 'RWF', 'KRW', 'PYG', 'CLP']);
 
 /** The interval that a bound makes of an amount in major units; "about" is 10 % either way, "nearly" up to 10 % less. */
 export function moneyOf(value: number, bound: Bound, currency: string): Money {
-  const minor = Math.round(value * MINOR);
+  const minor = Math.round(value * (WHOLE.has(currency) ? 1 : MINOR));
   switch (bound) {
     case 'most':
     case 'under':
@@ -162,7 +164,7 @@ function bare(marks: readonly Mark[], at: number, words: NumberWords, currency: 
   const number = readNumber(marks, at, words);
   if (currency === null || number === undefined || number.value < 1e6) return undefined;
   const next = marks[at + number.length];
-  return next === undefined || (next.kind === 'word' && /^[.,;:)]$|^(?:a|over|per|for|in|que|al|por)$/.test(next.word))
+  return next === undefined || (next.kind === 'word' && /^[.,;:)]$|^(?:a|over|per|for|in|has|have|had|is|was|will|would|more|que|al|por)$/.test(next.word))
     ? { value: number.value, currency, stop: at + number.length }
     : undefined;
 }

@@ -30,7 +30,7 @@ export function clausesOf(marks: readonly Mark[], tables: ClauseTables): readonl
       marks: part,
       own,
       hits,
-      events: eventsIn(part, hits, own, tables),
+      events: eventsIn(part, hits, tables),
       counts,
       shared,
       condition,
@@ -40,7 +40,7 @@ export function clausesOf(marks: readonly Mark[], tables: ClauseTables): readonl
   return out;
 }
 
-function eventsIn(marks: readonly Mark[], hits: readonly Hit[], own: number, tables: ClauseTables): readonly Event[] {
+function eventsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTables): readonly Event[] {
   const events: Event[] = [];
   for (const { cls, form, from, to } of hits) {
     if (form === 'noun' || form === 'plain') continue;
@@ -57,11 +57,18 @@ function eventsIn(marks: readonly Mark[], hits: readonly Hit[], own: number, tab
 
 function countsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTables): readonly Counting[] {
   return marks.flatMap((mark, at): readonly Counting[] => {
-    if (mark.kind !== 'count') return [];
+    if (mark.kind !== 'count' || isWhole(marks, at)) return [];
     const { of, to } = countedAt(marks, at, hits, tables);
     return [{ mark, of, at, to }];
   });
 }
+
+/** "two of the seventeen": the whole is not what is told. */
+const isWhole = (marks: readonly Mark[], at: number): boolean => {
+  const of = isWord(marks[at - 1], 'the', 'those', 'these', 'its', 'their', 'all') ? at - 2 : at - 1;
+  const part = marks[of - 1];
+  return isWord(marks[of], 'of') && (part?.kind === 'count' || isWord(part, 'all', 'half', 'one', 'some', 'most', 'none', 'many', 'third'));
+};
 
 /** Most marks from a number to the noun that it counts. */
 const NOUN_WITHIN = 8;

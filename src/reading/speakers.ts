@@ -30,6 +30,10 @@ export interface SpeakerWords {
   /** Nouns of what is written, which is no speaker ("the text says"). */
   readonly written: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Bodies whose name sounds like a court's or a group's and which are neither. */
+  readonly neutral: RegExp;
+  /** Forms of "be": before a verb of saying they make it something that is said. */
+  readonly passive: readonly string[];
   /** Words that open an aside between a speaker and the verb (", who asked not to be named, said"). */
   readonly asides: readonly string[];
   /** Words of an office that tell the state: "homeland" is the United States. */
@@ -107,7 +111,8 @@ function leftEdge(marks: readonly Mark[], at: number, words: SpeakerWords): numb
       edge -= 2;
       continue;
     }
-    if (inPhrase(before, words)) edge -= 1;
+    const pair = isWord(before, 'and', 'y') && marks[edge]?.kind === 'place' && marks[edge - 2]?.kind === 'place';
+    if (inPhrase(before, words) || pair) edge -= 1;
     else if (before?.kind === 'word' && words.links.has(before.word) && headIn(marks.slice(Math.max(0, edge - 4), edge - 1), words))
       edge -= 1;
     else break;
@@ -283,7 +288,11 @@ function markSayers(marks: readonly Mark[], text: string, words: SpeakerWords): 
 
 const isSayingVerb = (marks: readonly Mark[], at: number, words: SpeakerWords): boolean => {
   const mark = marks[at];
-  return mark?.kind === 'word' && words.sayingVerbs.has(mark.word) && mark.pos !== 'NOUN' && mark.pos !== 'ADJ';
+  if (mark?.kind !== 'word' || !words.sayingVerbs.has(mark.word)) return false;
+  // ", notes the ombudsman": behind a comma and before a determiner it is a verb whatever the tagger says.
+  const next = marks[at + 1];
+  const inverted = isWord(marks[at - 1], ',', '"') && next?.kind === 'word' && words.determiners.has(next.word);
+  return inverted || (mark.pos !== 'NOUN' && mark.pos !== 'ADJ');
 };
 
 /** Turns the noun phrase that ends `out` into a speaker, leaving the adverbs and auxiliaries after it where they are. */
@@ -291,6 +300,8 @@ function takeSayer(out: Mark[], text: string, words: SpeakerWords): void {
   let end = out.length;
   while (end > 0) {
     const mark = out[end - 1];
+    // "That account was disputed by": what is said is no speaker.
+    if (isWord(mark, ...words.passive)) return;
     if (mark?.kind === 'time' || (mark?.kind === 'word' && (mark.pos === 'ADV' || mark.pos === 'AUX') && !words.pronouns.has(mark.word))) end -= 1;
     else break;
   }
@@ -345,7 +356,7 @@ function sayerMark(phrase: readonly Mark[], text: string, words: SpeakerWords): 
     kind: 'speaker',
     person: false,
     name: text.slice(bare?.start ?? 0, last?.end ?? 0),
-    role: roles.includes('critic') || wordsOf(phrase).some((word) => words.witnesses.has(word)) ? 'critic' : (roles.at(-1) ?? 'unnamed'),
+    role: words.neutral.test(text.slice(bare?.start ?? 0, last?.end ?? 0)) ? 'office' : roles.includes('critic') || wordsOf(phrase).some((word) => words.witnesses.has(word)) ? 'critic' : (roles.at(-1) ?? 'unnamed'),
     country: countryIn(phrase, words),
     start: first?.start ?? 0,
     end: last?.end ?? 0,
@@ -429,7 +440,7 @@ function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): 
       kind: 'speaker',
       person: false,
       name: text.slice(bare, last.end),
-      role: critic ? 'critic' : headRole,
+      role: words.neutral.test(text.slice(bare, last.end)) ? 'office' : critic ? 'critic' : headRole,
       country: countryIn(taken, words),
       start: first.start,
       end: last.end,

@@ -42,6 +42,12 @@ export interface Tables {
   readonly goesOn: RegExp;
   /** How a statement of an office begins, as against an article. */
   readonly release: RegExp;
+  /** Words of official figures: who tells them records them. */
+  readonly figures: RegExp;
+  /** What a column of corrections takes back, in a rendered sentence. */
+  readonly withdrawn: RegExp;
+  /** How a column of corrections begins. */
+  readonly corrections: RegExp;
   /** Words of what is said to be written: the article then records it. */
   readonly written: RegExp;
   /** Words after which the article takes back what it said before. */

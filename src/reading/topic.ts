@@ -102,6 +102,8 @@ export function topicOf(sentences: readonly Sentence[], pairs: readonly Compiled
       ? 0
       : get(votes.named, code) + 2 * Math.min(get(votes.receives, code), 2 * get(votes.named, code)) - get(votes.sends, code) - (code === 'US' ? SENDER_VOTES : 0);
   const receives = best(countries.map((code) => [code, receiverScore(code)] as const));
+  // Of Canada and the United States it is Canada that sends people back under their agreement.
+  if (sends === 'US' && receives === 'CA') return { main: { sends: 'CA', receives: 'US' }, receivers: new Set(['US', 'MX']), senders: new Set(['CA', 'US']) };
   const receivers = new Set(
     countries.filter(
       (code) =>

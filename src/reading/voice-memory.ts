@@ -98,7 +98,7 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
       const voice = mark.person ? voiceOf(mark) : bodyVoice(mark);
       const person = mark.person || people.some(({ name }) => name === voice.name);
       const head = wordsOf(voice.name).findLast((word) => speakers.heads[word] !== undefined) ?? '';
-      met.push({ voice, person, plural: !person && pronouns.plural.test(head), words: wordsOf(voice.name) });
+      met.push({ voice, person, plural: !person && (pronouns.plural.test(head) || pronouns.plural.test(wordsOf(voice.name).at(-1) ?? '')), words: wordsOf(voice.name) });
     },
     spoke: (voice) => {
       lastVoice = voice;

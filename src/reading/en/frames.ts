@@ -34,6 +34,18 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     example: 'The minister told reporters no agreement existed.',
   },
   {
+    id: 'en-letter-says-after',
+    kind: 'after',
+    pattern: ', <verb {say}> (the | their | his | her | its) <who (letter | statement | report | communique | communiqué | note | text | memo | filing | motion | ruling | study | paper | brief | submission | complaint | petition)> (, | $)',
+    example: 'They wrote to us on Sunday. Nobody has arrived, says the letter.',
+  },
+  {
+    id: 'en-report-of',
+    kind: 'after',
+    pattern: ',? according to (a | the | its | their | an) ..3 (report | letter | study | statement | figures | data | statistics | note | brief | filing | audit | survey | count) (of | by | from) <who {speaker}> ,?',
+    example: 'Nobody has arrived, according to a report by the ministry.',
+  },
+  {
     id: 'en-who-says',
     kind: 'going-on',
     pattern: ', who {adverb}? {have}? {adverb}? <verb {say}> ..8 that',

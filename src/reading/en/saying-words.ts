@@ -16,7 +16,7 @@ const ACTS: readonly (readonly [string, Act])[] = [
   ...rows('reports', 'report suggest estimate show reckon calculate indicate hear learn'),
   ...rows(
     'states',
-    'say tell add state note explain write repeat reiterate emphasize emphasise mention recall maintain put predict promise pledge describe quip continue testify post tweet believe assert highlight vow guarantee assure remark reply respond observe comment grumble joke boast swear recount underline underscore think guess inform remind point stipulate volunteer answer elaborate venture murmur hint imply signal submit outline summarise summarize argue opine muse whisper shrug sigh snap relate attest profess elaborate',
+    'say tell add state note explain write repeat reiterate emphasize emphasise mention recall maintain put predict promise pledge describe quip continue testify post tweet believe assert highlight vow guarantee assure remark reply respond observe comment grumble joke boast swear recount underline underscore think guess inform remind point stipulate volunteer answer elaborate venture murmur hint imply signal submit outline summarise summarize argue opine muse whisper shrug sigh snap relate attest profess confide scoff fume crow deadpan plead chime reveal interject snort declare declaim demand urge tease wonder',
   ),
   ...rows('records', 'record'),
 ].filter(([form]) => !/^(?:put|point|points|show|understanding|hearing|finding|holding|pledge|charge|claim|state|states|report|post|note|record|comment|answer|reply|rule|promise|fear|fears|complaint|protest|object|signal|hint|guess|worry)$/.test(form)).concat([
@@ -37,6 +37,7 @@ export const ENGLISH_SAYING: SayingWords = {
   that: ['that'],
   denied: ['any', 'the', 'allegations', 'claims', 'reports'],
   gerund: /ing$/,
+  needsThat: new Set('observed observes observe describes described describe recalls recalled outlined outlines attested snapped relates related volunteered repeated answered believes believe suspects suspected disputes disputed contested estimates show shows showed'.split(' ')),
   joins: ['and', 'but', 'while', 'as', 'though', 'although'],
   open: new Set(['asked', 'asks', 'wondered', 'declined', 'refused', 'unclear', 'questioned']),
 };

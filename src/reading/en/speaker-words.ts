@@ -15,7 +15,7 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
     ...rows('office', TITLES),
     ...rows(
       'office',
-      'officials ministers ministry government governments administration department office authorities authority presidency cabinet parliament congress senate embassy police army spokespeople diplomats senators lawmakers agency secretariat foreign-ministry bureau service services treasury directorate inspectorate junta regime mayor governor legislature assembly aides staffers auditors',
+      'officials ministers ministry government governments administration department office authorities authority presidency cabinet parliament congress senate embassy police army spokespeople diplomats senators lawmakers agency secretariat foreign-ministry bureau directorate inspectorate junta regime mayor governor legislature assembly aides staffers auditors',
     ),
     ...rows(
       'critic',
@@ -43,7 +43,7 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
     ),
     ...rows(
       'critic',
-      'watch amnesty international refugees unhcr iom rights union party organization organisation first committee alliance network campaign nations centre center refugee foundation institute coalition association',
+      'watch amnesty international refugees rights union party organization organisation first committee alliance network campaign nations centre center refugee foundation institute coalition association',
     ),
     ...rows('court', 'court tribunal chamber'),
     ...rows(
@@ -98,6 +98,8 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
     'text texts agreement deal accord treaty memorandum protocol document documents paper papers statement report reports motion ruling figures data filing filings records record order decision letter email emails clause article articles page plan scheme contract law bill act correction post entry idea evidence story stories headline notice note notes claim claims offer arrangement pact things that which who version versions'.split(' '),
   ),
   pronouns: new Set('he she they it we i you who which that this these those there'.split(' ')),
+  neutral: /\b(?:auditors?|audit|accounts|organi[sz]ation for migration|iom|unhcr|high commissioner for refugees|red cross)\b/i,
+  passive: ['is', 'are', 'was', 'were', 'been', 'be', 'being'],
   asides: ['who', 'which', 'whose', 'speaking', 'reached', 'though', 'however', 'meanwhile', 'too', 'for', 'in', 'also', 'himself', 'herself', 'a', 'an', 'the', 'asked', 'citing', 'himself'],
   offices: { homeland: 'US', pentagon: 'US', 'u.s.': 'US', trump: 'US', dhs: 'US', ice: 'US' },
 };

@@ -1,12 +1,14 @@
 import { compileFrames } from '../attribution.ts';
 import { compile } from '../pattern.ts';
 import type { Tables } from '../tables.ts';
+import { compileRules } from '../apply-rules.ts';
 import { compilePairs } from '../topic.ts';
 import { ENGLISH_CLAUSES } from './clause-words.ts';
 import { ENGLISH_FACILITIES } from './facility-words.ts';
 import { ENGLISH_FRAMES } from './frames.ts';
 import { ENGLISH_NUMBERS } from './number-words.ts';
 import { ENGLISH_PAIRS } from './pairs.ts';
+import { EVENT_RULES } from './rules2/events.ts';
 import { PEOPLE_RULES } from './rules2/people.ts';
 import { PLACE_RULES } from './rules2/places.ts';
 import { QUANTITY_RULES } from './rules2/quantities.ts';
@@ -31,7 +33,7 @@ export const ENGLISH: Tables = {
   saying: ENGLISH_SAYING,
   frames: compileFrames(ENGLISH_FRAMES, ENGLISH_CLASSES),
   pairs: compilePairs(ENGLISH_PAIRS, ENGLISH_CLASSES),
-  rules: [],
+  rules: compileRules(EVENT_RULES, ENGLISH_CLASSES),
   clauses: ENGLISH_CLAUSES,
   clauseRules: ENGLISH_RULES,
   guess: {
@@ -44,7 +46,7 @@ export const ENGLISH: Tables = {
   theme: {
     names:
       /\b(?:deport\w*|migrants?|asylum|expell?ees?|inmates?|refugees?|third[- ]countr(?:y|ies)|repatriat\w+|non-?citizens|transferees?|returnees?|third-country nationals|immigration detention|foreign prisoners|prison places|expelled by)\b/giu,
-    fits: /\b(?:migrat\w+|immigra\w+|expel(?:led|ling)?|expulsions?|removals?|detainees?|prisoners?|detention|convicts?|convicted|foreigners|aliens|resettle\w*|criminals?|prison|jail|removed|visa)\b/giu,
+    fits: /\b(?:migrat\w+|immigra\w+|expel(?:led|ling)?|expulsions?|removals?|detainees?|prisoners?|detention|convicts?|convicted|foreigners|aliens|resettle\w*|criminals?|prison|jail|removed|visas?|crimes?|permits?|strangers|newcomers|transferred|referendum)\b/giu,
   },
   safeThird: / safe third country /,
   route: {
@@ -59,6 +61,9 @@ export const ENGLISH: Tables = {
   release:
     /^(?:.*\n){0,5}?\s*(?:for immediate release|press release|media release|news release|press statement|press communiqu|(?:joint |public |official |media |ministerial )?statement (?:by|of|from|on|to)|communiqu|joint statement|official communiqu|republic of|ministry of|the ministry of|office of the|department of|government of|government information)[^\n]*\n/i,
   written:
-    / (?:under the (?:rules|agreement|treaty|deal|terms|protocol|text|memorandum)|the (?:text|document|agreement|treaty|memorandum) (?:says|states|provides|reads)|according to the (?:text|document|agreement|treaty)|official (?:data|figures|records)) /,
+    / (?:under (?:the|its|this|that) (?:rules|agreement|treaty|deal|terms|protocol|text|memorandum|accord|arrangement|pact|contract)|(?:the|its) (?:text|document|agreement|treaty|memorandum|protocol|accord|decision|decree|annex) (?:says|states|provides|reads|allows|limits|requires|excludes|sets|stipulates|specifies|is|lets|bars|obliges|foresees)|according to (?:it|the) (?:text|document|agreement|treaty|,)|by the terms|article \d) /,
+  figures: / (?:data|statistics|figures|records|registers|register|table|ledger|tally) (?:show|shows|showed|of|from|published|say|says|indicate|put|puts) /,
+  withdrawn: / (?:we (?:wrote|gave|said|reported|stated|called|described|placed|quoted|also)|our (?:map|report|article|story|headline|photograph)|stated that|attributed to|misspelled|contained (?:several|an) errors?|it gave the|wrongly|in error|same report|an article on|a report on) /,
+  corrections: /^\W*(?:corrections?|clarifications?|errata|erratum|for the record|putting it right)\b/i,
   correction: / (?:correction|we gave|an earlier version|i ought to correct|first said that|previously reported|wrongly) /,
 };

@@ -72,12 +72,15 @@ export function englishTense(
     } else if (word === 'to') {
       found = governed(marks, index, from, be);
       break;
-    } else if (!INSIDE.has(word) && mark.pos !== 'ADV') break;
+    } else if ((word === 'or' || word === 'and') && isVerb(marks[index - 1]) && be === '' && !have) index -= 1; // "to approve or turn down": one auxiliary for both
+    else if (!INSIDE.has(word) && mark.pos !== 'ADV') break;
   }
   const passive = be !== '' && (form === 'past' || form === 'participle');
   negated ||= subjectDenies(marks, Math.min(index, at - 1), from) || objectDenies(marks, to);
   return { tense: found ?? plain(form, be, have, did), negated, passive };
 }
+
+const isVerb = (mark: Mark | undefined): boolean => mark?.kind === 'word' && mark.pos === 'VERB';
 
 function plain(form: Form, be: string, have: boolean, did: string): Tense {
   if (have) return 'done';

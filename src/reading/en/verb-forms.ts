@@ -21,7 +21,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs of more than one syllable that double their last letter, and short ones that do. */
 const DOUBLES =
-  /^(?:admit|commit|permit|transfer|refer|defer|deter|ship|bar|stop|drop|ban|scrap|plan|expel|compel|cancel|control|set|put|let|get|cut|shut|run|win|sit|begin|forbid|axe|equip|rub|rid|propel|rebut|submit|omit|jet|split|abet|patrol|regret|occur|concur|remit|shrug|snap|quip|rip|wrap|cap|drop|flag|slam|blot)$/;
+  /^(?:admit|commit|permit|transfer|refer|defer|deter|ship|bar|stop|drop|ban|scrap|plan|expel|compel|control|set|put|let|get|cut|shut|run|win|sit|begin|forbid|axe|equip|rub|rid|propel|rebut|submit|omit|jet|split|abet|patrol|regret|occur|concur|remit|shrug|snap|quip|rip|wrap|cap|drop|flag|slam|blot)$/;
+
+const BOTH = /^(?:travel|cancel|label|channel|signal|model|quarrel|counsel)$/;
 
 /** Every form of an English verb, which may be followed by a particle: "take in", "put ~ on hold". */
 export function verbForms(lemma: string): readonly (readonly [form: Form, wording: string])[] {
@@ -39,6 +41,8 @@ export function verbForms(lemma: string): readonly (readonly [form: Form, wordin
     ['past', joined(past)],
     ['gerund', joined(`${stem}ing`)],
   ];
+  // British and American spellings differ: travelled, traveled.
+  if (BOTH.test(verb)) forms.push(['past', joined(`${verb}led`)], ['gerund', joined(`${verb}ling`)]);
   if (participle !== past) forms.push(['participle', joined(participle)]);
   return forms;
 }

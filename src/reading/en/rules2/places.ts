@@ -2,6 +2,7 @@ import { anyPeople, day, facilitiesIn, says } from '../../carry.ts';
 import { has } from '../../clause.ts';
 import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
 import type { Mark } from '../../mark.ts';
+import { placeNamed } from '../../places.ts';
 import { textOf } from '../../part-value.ts';
 
 const KEPT = ['hold', 'house', 'move', 'accept', 'stay', 'arrive'];
@@ -9,7 +10,8 @@ const DONE_OR_WILL = ['done', 'will', 'planned'] as const;
 
 const facility = (nth: number) => (reading: Reading): Carried | undefined => {
   const found = facilitiesIn(reading.clause.marks, reading.ends.receives)[nth];
-  return found === undefined || inSender(reading) ? undefined : { value: found.id, marks: reading.clause.marks };
+  const at = found === undefined ? undefined : placeNamed(found.mark.name.split(' ').slice(0, -1).join(' '));
+  return found === undefined || inSender(reading) || (at !== undefined && at.code === reading.ends.sends) ? undefined : { value: found.id, marks: reading.clause.marks };
 };
 const codeAfter = (marks: readonly Mark[], words: RegExp): string | undefined => {
   for (const [at, mark] of marks.entries()) {
@@ -37,6 +39,14 @@ const aboard = (reading: Reading): Carried | undefined => {
   const count = anyPeople(reading);
   return count === undefined ? undefined : { value: count };
 };
+/** "A U.S.-funded flight". */
+function fundedBy({ clause: { marks }, text }: Reading): Carried | undefined {
+  const at = marks.findIndex((mark) => mark.kind === 'word' && /^(?:funded|financed|chartered|paid)$/.test(mark.word));
+  const before = marks.slice(Math.max(0, at - 2), at).filter((mark) => mark.kind === 'place' || mark.kind === 'speaker');
+  const value = at < 0 ? undefined : textOf(before, text);
+  return value === undefined ? undefined : { value };
+}
+
 /** Who paid: behind "by", or else before the verb. */
 function payer({ clause: { marks }, event, text }: Reading): Carried | undefined {
   if (event === undefined || marks.some(({ kind }) => kind === 'money')) return undefined;
@@ -79,6 +89,9 @@ export const PLACE_RULES: readonly ClauseRule[] = [
   { id: 'en-flight-from', field: 'from', on: 'flight', event: ['depart'], tense: ['done', 'gerund'], near: [['flight']], read: ({ clause, ends }) => { const code = codeAfter(clause.marks, /^(?:left|leaving|from|departed|departing|of)$/) ?? (has(clause, 'senderTown') ? (ends.sends ?? undefined) : undefined); return code === undefined ? undefined : { value: code }; }, example: 'The plane left the United States on Friday.', gives: 'US' },
   { id: 'en-flight-operator', field: 'operator', on: 'flight', with: [['airline']], near: [['flight']], read: after('airline'), example: 'The jet, operated by Omni Air, landed in Kigali.', gives: 'Omni Air' },
   { id: 'en-flight-funder', field: 'funder', on: 'flight', event: ['cover', 'pay', 'charterBy'], tense: ['done', 'now'], recent: [['flight']], with: [['cost', 'flight', 'money', 'journey', 'funded']], read: payer, example: 'The flight was paid for by the United States.', gives: 'the United States' },
+  { id: 'en-flight-funded', field: 'funder', on: 'flight', with: [['flight'], ['fundedBy']], read: fundedBy, example: 'A U.S.-funded flight left Rwanda.', gives: 'U.S.' },
+  { id: 'en-flight-purpose', field: 'purpose', on: 'flight', with: [['removalFlight']], near: [['flightHome', 'return']], read: says('removal'), example: 'A deportation flight carried 43 people back home.', gives: 'removal' },
+  { id: 'en-flight-goal', field: 'to', on: 'flight', near: [['flight'], ['return', 'arrive', 'boundFor']], read: (reading) => { const code = codeAfter(reading.clause.marks, /^(?:to|for)$/); return code === undefined || code === reading.ends.sends ? undefined : { value: code }; }, example: 'The flight carried migrants being sent back to Colombia.', gives: 'CO' },
   { id: 'en-flight-nationalities', field: 'nationalities', on: 'flight', with: [['people', 'moved', 'pronoun', 'group', 'flight', 'fromCountries']], read: ({ statement, ends }) => nationsListed(statement.marks, ends.sends), example: 'They are from Iran, India and Nepal, the minister Ada Bold said.', gives: ['IN', 'IR', 'NP'] },
 
   { id: 'en-capacity', field: 'capacity', on: 'facility', event: ['capacity'], tense: ['can', 'now', 'done', 'will'], near: [['place', 'facilityMark']], without: ['accepting'], read: (reading) => (has(reading.clause, 'capacityWord') ? aboard(reading) : undefined), example: 'The Gashora Hotel was built for 300 people.', gives: { min: 300, max: 300 } },
