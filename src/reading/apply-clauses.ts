@@ -35,17 +35,30 @@ export function applyClauses(
       if (!fits(rule, statement, clause, here, before, nearby, recent)) continue;
       const events = rule.event === undefined ? [undefined] : eventsFitting(rule, clause);
       for (const event of events) {
-        const carried = rule.read({ clause, event, ends, statement, text, movedBefore, all, nearby, recent } satisfies Reading);
-        if (carried === undefined) continue;
-        const value = statement.denied ? (typeof carried.value === 'boolean' ? !carried.value : undefined) : carried.value;
-        const record = value === undefined ? undefined : recordFor(rule, clause.marks);
-        const span = spanOf(carried.marks ?? clause.marks);
-        if (value === undefined || record === undefined || span === undefined) continue;
-        const voice =
-          carried.by !== undefined
-            ? resolve([carried.by])
-            : rule.bySubject === true && statement.voice === ARTICLE ? subjectOf(clause, event?.at, statement, resolve) : statement.voice;
-        findings.push({ rule, statement, ends: ends, record, value, voice, ...span, ...(carried.scope !== undefined && { scope: carried.scope }) });
+        const told = rule.read({ clause, event, ends, statement, text, movedBefore, all, nearby, recent } satisfies Reading);
+        if (told === undefined) continue;
+        for (const carried of 'value' in told ? [told] : told) {
+          const value = statement.denied ? (typeof carried.value === 'boolean' ? !carried.value : undefined) : carried.value;
+          const record = value === undefined ? undefined : recordFor(rule, clause.marks);
+          const span = spanOf(carried.marks ?? clause.marks);
+          if (value === undefined || record === undefined || span === undefined) continue;
+          const voice =
+            carried.by !== undefined
+              ? resolve([carried.by])
+              : rule.bySubject === true && statement.voice === ARTICLE
+                ? subjectOf(clause, event?.at, statement, resolve)
+                : statement.voice;
+          findings.push({
+            rule,
+            statement,
+            ends,
+            record,
+            value,
+            voice,
+            ...span,
+            ...(carried.scope !== undefined && { scope: carried.scope }),
+          });
+        }
         break;
       }
     }

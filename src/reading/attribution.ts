@@ -26,7 +26,12 @@ interface Cut {
 }
 
 /** The frames of a sentence from left to right, none overlapping: the earliest first, of two at one place the longer. */
-function framesOf(marks: readonly Mark[], frames: readonly CompiledFrame[], saying: SayingWords): readonly { readonly frame: Frame; readonly found: Found }[] {
+function framesOf(
+  marks: readonly Mark[],
+  frames: readonly CompiledFrame[],
+  saying: SayingWords,
+): readonly { readonly frame: Frame; readonly found: Found }[] {
+  if (!marks.some((mark) => mark.kind === 'word' && (saying.acts[mark.word] !== undefined || saying.cues.has(mark.word)))) return [];
   const view = viewOf(marks, NOWHERE);
   const out: { frame: Frame; found: Found }[] = [];
   for (let from = 0; from < marks.length;) {
@@ -47,7 +52,14 @@ function framesOf(marks: readonly Mark[], frames: readonly CompiledFrame[], sayi
 
 function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
   const verb = found.part('verb')[0];
-  if (verb?.kind !== 'word' || !saying.needsThat.has(verb.word)) return false;
+  const who = found.part('who')[0];
+  // "The court dismissed the challenge": what a court does is no saying.
+  const rules =
+    who?.kind === 'speaker' &&
+    who.role === 'court' &&
+    verb?.kind === 'word' &&
+    (saying.denials.has(verb.word) || saying.acts[verb.word] === 'confirms');
+  if (verb?.kind !== 'word' || !(rules || saying.needsThat.has(verb.word))) return false;
   if (frame.kind === 'after') {
     const next = found.view.marks[found.view.marks.indexOf(verb) + 1];
     return !(next === undefined || next.kind === 'time' || isWord(next, ',', '.', '"'));
@@ -67,7 +79,10 @@ function cutOf(frame: Frame, found: Found, memory: VoiceMemory, saying: SayingWo
     frame,
     found,
     // "says the letter": it says what whoever wrote it says.
-    voice: frame.kind === 'going-on' || (who[0]?.kind === 'word' && frame.id.endsWith('letter-says-after')) ? memory.last() : memory.resolve(who),
+    voice:
+      frame.kind === 'going-on' || (who[0]?.kind === 'word' && frame.id.endsWith('letter-says-after'))
+        ? memory.last()
+        : memory.resolve(who),
     verb: frame.act ?? saying.acts[spoken] ?? 'states',
     open: saying.open.has(spoken),
     when,

@@ -6,9 +6,7 @@ import { isWord, type FacilityMark, type Mark, type MoneyMark, type TimeMark } f
 import { facilityId, textOf } from './part-value.ts';
 
 /** A fixed value, carried by the clause. */
-export const says =
-  (value: Value, scope?: Scope) =>
-  (): Carried => ({ value, ...(scope !== undefined && { scope }) });
+export const says = (value: Value, scope?: Scope) => (): Carried => ({ value, ...(scope !== undefined && { scope }) });
 
 /** What the statement says, as it stands: for fields whose value is a text. */
 export const theWords = ({ statement, text }: Reading): Carried | undefined => words(statement.marks, text);
@@ -24,7 +22,9 @@ const FEWEST = 3;
 
 function words(marks: readonly Mark[], text: string): Carried | undefined {
   const value = textOf(marks, text);
-  return value === undefined || marks.filter((mark) => mark.kind !== 'word' || /\p{L}/u.test(mark.word)).length < FEWEST ? undefined : { value, marks };
+  return value === undefined || marks.filter((mark) => mark.kind !== 'word' || /\p{L}/u.test(mark.word)).length < FEWEST
+    ? undefined
+    : { value, marks };
 }
 
 /** `scope.per` that the clause tells of. */
@@ -51,7 +51,9 @@ export const people =
 
 /** The sum nearest to the verb. */
 export function sumNear({ clause, event, ends, text }: Pick<Reading, 'clause' | 'event' | 'ends' | 'text'>): MoneyMark | undefined {
-  const sums = clause.marks.map((mark, at) => ({ mark, at })).filter((one): one is { mark: MoneyMark; at: number } => one.mark.kind === 'money' && one.at >= clause.own);
+  const sums = clause.marks
+    .map((mark, at) => ({ mark, at }))
+    .filter((one): one is { mark: MoneyMark; at: number } => one.mark.kind === 'money' && one.at >= clause.own);
   const near = event === undefined ? sums : sums.toSorted((a, b) => Math.abs(a.at - event.at) - Math.abs(b.at - event.at));
   const found = near[0]?.mark;
   const dollar = DOLLARS[ends.sends ?? ''];
@@ -66,7 +68,9 @@ const DOLLARS: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', NZ: 'N
 export const day =
   (way: 'past' | 'ahead' = 'past') =>
   ({ clause, event }: Reading): Carried | undefined => {
-    const days = clause.marks.map((mark, at) => ({ mark, at })).filter((one): one is { mark: TimeMark; at: number } => one.mark.kind === 'time' && one.at >= clause.own);
+    const days = clause.marks
+      .map((mark, at) => ({ mark, at }))
+      .filter((one): one is { mark: TimeMark; at: number } => one.mark.kind === 'time' && one.at >= clause.own);
     const at = event?.at ?? 0;
     const near = days.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
     const value = way === 'ahead' ? (near?.mark.ahead ?? near?.mark.edtf) : near?.mark.edtf;
@@ -80,24 +84,71 @@ export function nationsIn(marks: readonly Mark[], skip: readonly (string | null)
 }
 
 /** The facilities named in the clause, as the ids of their records. */
-export function facilitiesIn(marks: readonly Mark[], country: string | null): readonly { readonly id: `facility:${string}`; readonly mark: FacilityMark }[] {
-  return country === null ? [] : marks.filter((mark): mark is FacilityMark => mark.kind === 'facility').map((mark) => ({ id: facilityId(mark.name, country), mark }));
+export function facilitiesIn(
+  marks: readonly Mark[],
+  country: string | null,
+): readonly { readonly id: `facility:${string}`; readonly mark: FacilityMark }[] {
+  return country === null
+    ? []
+    : marks.filter((mark): mark is FacilityMark => mark.kind === 'facility').map((mark) => ({ id: facilityId(mark.name, country), mark }));
 }
 
-const UNIT: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'Y', día: 'D', semana: 'W', mes: 'M', año: 'Y', hour: 'H' };
+const UNIT: Readonly<Record<string, string>> = {
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  year: 'Y',
+  decade: 'Y',
+  día: 'D',
+  semana: 'W',
+  mes: 'M',
+  año: 'Y',
+  hour: 'H',
+};
 
 /** Spans of time in the marks: "thirty days", "a year", "five-year", as ISO 8601. */
 export function durationsIn(marks: readonly Mark[]): readonly { readonly value: string; readonly at: number }[] {
   return marks.flatMap((mark, at) => {
-    const number = mark.kind === 'count' ? (mark.count.max ?? mark.count.min) : isWord(mark, 'a', 'an', 'one') ? 1 : undefined;
+    // "no longer than 72 hours" and "not more than 72 hours" are both 72.
+    const number =
+      mark.kind === 'count'
+        ? (mark.count.max ?? (mark.count.min === undefined ? undefined : mark.count.min - 1))
+        : isWord(mark, 'a', 'an', 'one')
+          ? 1
+          : undefined;
     if (number === undefined) return [];
     let next = at + 1;
-    while (isWord(marks[next], '-', 'single', 'whole', 'full', 'consecutive', 'calendar', '(', ')') || (marks[next]?.kind === 'count' && isWord(marks[next - 1], '('))) next += 1;
+    while (
+      isWord(marks[next], '-', 'single', 'whole', 'full', 'consecutive', 'calendar', '(', ')') ||
+      (marks[next]?.kind === 'count' && isWord(marks[next - 1], '('))
+    )
+      next += 1;
     const unit = marks[next];
     const word = unit?.kind === 'word' ? unit.word.replace(/s$/, '') : '';
     const letter = UNIT[word];
     // "a year" after a number of people or a sum is how often, not how long.
-    if (letter === undefined || (mark.kind !== 'count' && !isWord(marks[at - 1], 'for', 'of', 'within', 'least', 'most', 'than', 'to', 'after', 'initial', 'over', 'lasts', 'is', 'another', 'further'))) return [];
+    if (
+      letter === undefined ||
+      (mark.kind !== 'count' &&
+        !isWord(
+          marks[at - 1],
+          'for',
+          'of',
+          'within',
+          'least',
+          'most',
+          'than',
+          'to',
+          'after',
+          'initial',
+          'over',
+          'lasts',
+          'is',
+          'another',
+          'further',
+        ))
+    )
+      return [];
     if (letter === 'H') return number % 24 === 0 ? [{ value: `P${number / 24}D`, at }] : [];
     return [{ value: `P${word === 'decade' ? number * 10 : number}${letter}`, at }];
   });

@@ -63,7 +63,7 @@ export interface ClauseRule {
   /** Only for these speakers. */
   readonly voices?: readonly Statement['voice']['role'][];
   /** The value and what carries it; undefined where the words turn out to tell none. */
-  readonly read: (reading: Reading) => Carried | undefined;
+  readonly read: (reading: Reading) => Carried | readonly Carried[] | undefined;
   /** A sentence that must match, about a transfer from the United States to Rwanda, published on 2025-08-05 … */
   readonly example: string;
   /** … and the value that it must give. */
@@ -85,12 +85,12 @@ export function eventsFitting(rule: ClauseRule, clause: Clause): readonly Event[
   );
 }
 
-/** Numbers of people that the clause tells of, nearest to the verb first: its object, then its subject, then a shared one. */
+/** Numbers of people that the clause tells of, nearest to the verb first: its object, then its subject. */
 export function peopleNear({ clause, event }: Pick<Reading, 'clause' | 'event'>, bare = false): readonly Counting[] {
   const counts = (list: readonly Counting[]): readonly Counting[] => list.filter(({ of }) => of === 'people' || (bare && of === 'bare'));
   const own = counts(clause.counts);
-  const near = event === undefined ? own : own.toSorted((a, b) => distance(a, event) - distance(b, event));
-  return near.length > 0 ? near : counts(clause.shared);
+  return event === undefined ? own : own.toSorted((a, b) => distance(a, event) - distance(b, event));
 }
 
-const distance = (count: Counting, event: Event): number => (count.at >= event.to ? count.at - event.to : (event.at - count.to) * 1.2 + 0.5);
+const distance = (count: Counting, event: Event): number =>
+  count.at >= event.to ? count.at - event.to : (event.at - count.to) * 1.2 + 0.5;

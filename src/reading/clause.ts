@@ -5,7 +5,20 @@ import { isWord, type CountMark, type Mark } from './mark.ts';
  * How a verb stands: `done` (past and perfect), `now`, `will` (what is to come, agreed or promised), `can`, `must`, `gerund`,
  * `bare` (an infinitive that hangs on no verb of the tables), or, hanging on one, what that one makes of it.
  */
-export type Tense = 'done' | 'now' | 'will' | 'can' | 'must' | 'gerund' | 'bare' | 'agreed' | 'offered' | 'planned' | 'asked' | 'refused' | 'considered';
+export type Tense =
+  | 'done'
+  | 'now'
+  | 'will'
+  | 'can'
+  | 'must'
+  | 'gerund'
+  | 'bare'
+  | 'agreed'
+  | 'offered'
+  | 'planned'
+  | 'asked'
+  | 'refused'
+  | 'considered';
 
 /** A verb of a class in a clause. */
 export interface Event {
@@ -37,8 +50,6 @@ export interface Clause {
   readonly hits: readonly Hit[];
   readonly events: readonly Event[];
   readonly counts: readonly Counting[];
-  /** Numbers of the clause whose subject this one shares ("… and held in a hotel"). */
-  readonly shared: readonly Counting[];
   /** A condition, a guess or a question: what it holds is no claim. */
   readonly guess: boolean;
   /** Begins with a word of condition ("if", "unless", "provided that"). */
@@ -63,6 +74,8 @@ interface Piece {
   readonly to: number;
   /** Set off by a comma on its left. */
   readonly comma: boolean;
+  /** Set off by a sign that ends a thought: a colon, a dash, a semicolon. */
+  readonly hard: boolean;
 }
 
 const isVerb = (mark: Mark | undefined): boolean => mark?.kind === 'word' && (mark.pos === 'VERB' || mark.pos === 'AUX');
@@ -94,9 +107,11 @@ function piecesOf(marks: readonly Mark[], words: ClauseWords): readonly Piece[] 
   let from = 0;
   let kind = 'main' as Piece['kind'];
   let comma = false;
+  let hard = false;
   let verbs = 0;
-  const close = (to: number, next: Piece['kind'], start: number, atComma: boolean): void => {
-    if (to > from) pieces.push({ kind, from, to, comma });
+  const close = (to: number, next: Piece['kind'], start: number, atComma: boolean, atBreak = false): void => {
+    if (to > from) pieces.push({ kind, from, to, comma, hard });
+    hard = atBreak || (hard && to <= from);
     from = start;
     kind = next;
     comma = atComma;
@@ -105,18 +120,19 @@ function piecesOf(marks: readonly Mark[], words: ClauseWords): readonly Piece[] 
   const kindAt = (at: number): Piece['kind'] | undefined => {
     const mark = marks[at];
     if (mark?.kind !== 'word') return undefined;
-    if (words.additions.has(mark.word)) return 'addition';
+    if (words.additions.has(mark.word) && isWord(marks[at - 1], ',', '(', '-', '—')) return 'addition';
     if (words.conditions.has(mark.word) && verbAhead(marks, at + 1, 8)) return 'condition';
     if (words.relatives.has(mark.word) && verbAhead(marks, at + 1, 6)) return 'relative';
     const before = marks[at - 1];
-    if (words.subordinators.has(mark.word) && !(before?.kind === 'word' && before.pos === 'AUX') && verbAhead(marks, at + 1, 7)) return 'subordinate';
+    if (words.subordinators.has(mark.word) && !(before?.kind === 'word' && before.pos === 'AUX') && verbAhead(marks, at + 1, 7))
+      return 'subordinate';
     return undefined;
   };
   for (let at = 0; at < marks.length; at += 1) {
     const mark = marks[at];
     if (mark === undefined) break;
     if (isBreak(marks, at)) {
-      close(at, 'main', at + 1, true);
+      close(at, 'main', at + 1, true, true);
       continue;
     }
     if (isWord(mark, ',')) {
@@ -135,7 +151,13 @@ function piecesOf(marks: readonly Mark[], words: ClauseWords): readonly Piece[] 
         close(at, turn, at, false);
         continue;
       }
-      if (words.coordinators.has(mark.word) && verbs > 0 && !isVerb(marks[at - 1]) && verbAhead(marks, at + 1, 5) && !isWord(marks[at + 1], 'to')) {
+      if (
+        words.coordinators.has(mark.word) &&
+        verbs > 0 &&
+        !isVerb(marks[at - 1]) &&
+        verbAhead(marks, at + 1, 5) &&
+        !isWord(marks[at + 1], 'to')
+      ) {
         close(at, kind === 'relative' ? 'relative' : 'main', at + 1, false);
         continue;
       }
@@ -145,7 +167,7 @@ function piecesOf(marks: readonly Mark[], words: ClauseWords): readonly Piece[] 
     }
     if (isVerb(mark)) verbs += 1;
   }
-  if (marks.length > from) pieces.push({ kind, from, to: marks.length, comma });
+  if (marks.length > from) pieces.push({ kind, from, to: marks.length, comma, hard });
   return pieces;
 }
 
@@ -154,17 +176,26 @@ export interface Stretch {
   readonly marks: readonly Mark[];
   readonly own: number;
   readonly condition: boolean;
-  /** The clause before it whose subject it shares, by index. */
-  readonly shares: number | undefined;
 }
 
 /** Most marks of the noun before a relative clause that are read with it. */
 const ANTECEDENT = 9;
 
+/** The subject of the clause before, for a verb that has none of its own: whoever is named last before it, or what stood before the first verb. */
+function subjectOf(marks: readonly Mark[]): readonly Mark[] {
+  const speaker = marks.findLastIndex((mark) => mark.kind === 'speaker');
+  if (speaker >= 0 && marks.length - speaker < 6) return marks.slice(speaker, speaker + 1);
+  const verb = marks.findIndex(isVerb);
+  return marks.slice(0, Math.min(verb < 0 ? marks.length : verb, SUBJECT));
+}
+
+/** Most marks of a subject that a later verb shares. */
+const SUBJECT = 12;
+
 /** Cuts what one voice says in a sentence into clauses. */
 export function stretchesOf(marks: readonly Mark[], words: ClauseWords): readonly Stretch[] {
   const out: Stretch[] = [];
-  let open: { marks: Mark[]; index: number; verbs: number } | undefined;
+  let open: { marks: Mark[]; verbs: number } | undefined;
   const verbsIn = (part: readonly Mark[]): number => part.filter(isVerb).length;
   for (const piece of piecesOf(marks, words)) {
     const part = marks.slice(piece.from, piece.to);
@@ -174,21 +205,29 @@ export function stretchesOf(marks: readonly Mark[], words: ClauseWords): readonl
     }
     if (piece.kind === 'relative' && open !== undefined) {
       const before = open.marks.slice(-ANTECEDENT);
-      out.push({ marks: [...before, ...part], own: before.length, condition: false, shares: undefined });
+      out.push({ marks: [...before, ...part], own: before.length, condition: false });
       continue;
     }
-    if (piece.kind === 'main' && open !== undefined && (open.verbs === 0 || verbsIn(part) === 0)) {
+    if (piece.kind === 'main' && !piece.hard && open !== undefined && (open.verbs === 0 || verbsIn(part) === 0)) {
       open.marks.push(...part);
       open.verbs += verbsIn(part);
       continue;
     }
-    const made: { marks: Mark[]; index: number; verbs: number } = { marks: [...part], index: out.length, verbs: verbsIn(part) };
-    const headless = piece.kind === 'main' && (isVerb(part[0]) || isVerb(part[1])) && part[0]?.kind === 'word';
-    out.push({ marks: made.marks, own: 0, condition: piece.kind === 'condition', shares: headless ? open?.index : undefined });
+    const made: { marks: Mark[]; verbs: number } = { marks: [...part], verbs: verbsIn(part) };
+    const first = part[0];
+    const headless =
+      piece.kind === 'main' && first?.kind === 'word' && (isVerb(first) || (/^(?:ADV|PART)$/.test(first.pos) && isVerb(part[1])));
+    const subject = headless && open !== undefined ? subjectOf(open.marks) : [];
+    if (subject.length > 0) {
+      out.push({ marks: [...subject, ...part], own: subject.length, condition: false });
+      continue;
+    }
+    out.push({ marks: made.marks, own: 0, condition: piece.kind === 'condition' });
     if (piece.kind === 'main' || open === undefined) open = made;
   }
   return out;
 }
 
 /** True where some hit of one of the classes stands in the clause's own part. */
-export const has = (clause: Clause, ...classes: readonly string[]): boolean => clause.hits.some((hit) => hit.from >= clause.own && classes.includes(hit.cls));
+export const has = (clause: Clause, ...classes: readonly string[]): boolean =>
+  clause.hits.some((hit) => hit.from >= clause.own && classes.includes(hit.cls));

@@ -23,7 +23,12 @@ export function dated(findings: readonly Finding[], published: string | undefine
   for (const { rule, record, value, statement } of findings) {
     if (!MILESTONES.has(rule.field) || typeof value !== 'string' || !record.startsWith('arrangement:')) continue;
     const year = Number(value.slice(0, 4));
-    const made = { year, begins: rule.field === 'signedOn' || rule.field === 'announcedOn', paragraph: statement.paragraph, sentence: statement.sentence };
+    const made = {
+      year,
+      begins: rule.field === 'signedOn' || rule.field === 'announcedOn',
+      paragraph: statement.paragraph,
+      sentence: statement.sentence,
+    };
     milestones.set(record, [...(milestones.get(record) ?? []), made]);
   }
   return findings.map((finding) => {
@@ -31,14 +36,15 @@ export function dated(findings: readonly Finding[], published: string | undefine
     const all = milestones.get(record);
     if (all === undefined || /-(?:\d{4}|safe-third-country)$/.test(record)) return finding;
     const starts = [...new Set(all.filter(({ begins }) => begins).map(({ year }) => year))].toSorted((a, b) => a - b);
-    const here = all.filter(({ paragraph, sentence }) => paragraph === statement.paragraph && sentence <= statement.sentence).at(-1);
+    const here = all.findLast(({ paragraph, sentence }) => paragraph === statement.paragraph && sentence <= statement.sentence);
     const year = here === undefined ? (starts.length > 1 || spread(all, now) ? undefined : starts[0]) : startOf(here.year, starts);
     return year === undefined ? finding : { ...finding, record: `${record}-${year}` as RecordId };
   });
 }
 
 /** The latest beginning that is not after the year and not too long before it; the year itself where none is told. */
-const startOf = (year: number, starts: readonly number[]): number => starts.findLast((start) => start <= year && year - start <= LIFE) ?? year;
+const startOf = (year: number, starts: readonly number[]): number =>
+  starts.findLast((start) => start <= year && year - start <= LIFE) ?? year;
 
 /** True where the dates told lie too far before the report to be of the arrangement that it reports on. */
 const spread = (all: readonly Milestone[], now: number): boolean => all.every(({ year }) => now - year > LIFE);

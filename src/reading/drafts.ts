@@ -53,8 +53,24 @@ export function findingsOf(
       ),
       ...(tables.clauses === undefined
         ? []
-        : applyClauses(statement, ends, tables.clauseRules, tables.clauses, text, movedBefore, memory.resolve, (rule, marks) =>
-            recordOf(rule, rule.on === 'facility' && facility !== undefined && !marks.some(({ kind }) => kind === 'facility') ? [facility] : marks, ends, null, safeThird, route), said,
+        : applyClauses(
+            statement,
+            ends,
+            tables.clauseRules,
+            tables.clauses,
+            text,
+            movedBefore,
+            memory.resolve,
+            (rule, marks) =>
+              recordOf(
+                rule,
+                rule.on === 'facility' && facility !== undefined && !marks.some(({ kind }) => kind === 'facility') ? [facility] : marks,
+                ends,
+                null,
+                safeThird,
+                route,
+              ),
+            said,
           )),
     ];
     for (const cls of classesIn(statement, tables)) here.add(cls);
@@ -67,7 +83,8 @@ export function findingsOf(
 }
 
 /** Classes of the language's lexicon in a statement. */
-const classesIn = (statement: Statement, { clauses }: Tables): ReadonlySet<string> => new Set(clauses === undefined ? [] : hitsIn(statement.marks, clauses.lexicon).map(({ cls }) => cls));
+const classesIn = (statement: Statement, { clauses }: Tables): ReadonlySet<string> =>
+  new Set(clauses === undefined ? [] : hitsIn(statement.marks, clauses.lexicon).map(({ cls }) => cls));
 
 /** Characters in which a column of corrections calls itself one. */
 const TITLE = 120;
@@ -110,4 +127,3 @@ export function draftsOf(
     }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
-

@@ -82,7 +82,13 @@ function properName(marks: readonly Mark[], at: number, text: string, words: Fac
   }
   if (noun < 0 && to > at && !isWord(marks[at], ...words.articles)) return namedAside(marks, at, to, text, words);
   if (noun > at && noun < to - 1 && !isWord(marks[noun + 1], 'of', 'de', 'for', 'para')) to = noun + 1;
-  if (noun < 0 || to - at < 2 || isWord(marks[to], 'province', 'party') || marks.slice(at, to).some((mark) => mark.kind === 'word' && words.never.has(mark.word))) return undefined;
+  if (
+    noun < 0 ||
+    to - at < 2 ||
+    isWord(marks[to], 'province', 'party') ||
+    marks.slice(at, to).some((mark) => mark.kind === 'word' && words.never.has(mark.word))
+  )
+    return undefined;
   return { names: [slice(marks, at, to, text)], from: at, to };
 }
 

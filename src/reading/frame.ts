@@ -22,6 +22,8 @@ export interface SayingWords {
   readonly that: readonly string[];
   readonly denied: readonly string[];
   readonly gerund: RegExp;
+  /** Other words without which no frame of the language fits. */
+  readonly cues: ReadonlySet<string>;
   /** Verbs that say something only before "that", a colon or a quotation: one may also observe a flight. */
   readonly needsThat: ReadonlySet<string>;
   /** Words that join two clauses and belong to neither. */

@@ -69,6 +69,9 @@ function endOf(marks: readonly Mark[], at: number, rest: readonly string[]): num
   return to;
 }
 
+/** Classes that the name of a speaker may tell. */
+const OF_SPEAKERS = new Set(['court', 'parliament', 'officials', 'auditors']);
+
 /** Every wording in these marks, of each class and form the longest that begins at a place. */
 export function hitsIn(marks: readonly Mark[], lexicon: Lexicon): readonly Hit[] {
   const hits: Hit[] = [];
@@ -76,7 +79,13 @@ export function hitsIn(marks: readonly Mark[], lexicon: Lexicon): readonly Hit[]
     if (mark.kind === 'facility') {
       hits.push({ cls: 'facilityMark', form: 'noun', from, to: from + 1 });
       for (const word of mark.name.toLowerCase().split(/[^\p{L}]+/u))
-        for (const { cls, form, rest } of lexicon.get(word) ?? []) if (rest.length === 0 && (form === 'noun' || form === 'plain')) hits.push({ cls, form, from, to: from + 1 });
+        for (const { cls, form, rest } of lexicon.get(word) ?? [])
+          if (rest.length === 0 && (form === 'noun' || form === 'plain')) hits.push({ cls, form, from, to: from + 1 });
+    }
+    if (mark.kind === 'speaker') {
+      for (const word of mark.name.toLowerCase().split(/[^\p{L}]+/u))
+        for (const { cls, form, rest } of lexicon.get(word) ?? [])
+          if (rest.length === 0 && form === 'noun' && OF_SPEAKERS.has(cls)) hits.push({ cls, form, from, to: from + 1 });
     }
     if (mark.kind !== 'word') continue;
     const here: Hit[] = [];

@@ -3,6 +3,7 @@ import type { Mark, Sentence, WordMark } from './mark.ts';
 import { markMoney } from './money.ts';
 import { markCounts } from './numbers.ts';
 import { LONGEST_PLACE, placeNamed } from './places.ts';
+import { markSayers } from './sayers.ts';
 import { findPeople, markSpeakers, type Person } from './speakers.ts';
 import type { Tables } from './tables.ts';
 import { markTimes, type Day } from './times.ts';
@@ -36,7 +37,9 @@ function markPlaces(marks: readonly Mark[], text: string): readonly Mark[] {
 function placeAt(marks: readonly Mark[], at: number, text: string): { readonly mark: Mark; readonly length: number } | undefined {
   const first = marks[at];
   if (first === undefined) return undefined;
-  for (let length = Math.min(LONGEST_PLACE, marks.length - at); length > 0; length -= 1) {
+  // Only names have more than one word, and they begin with a capital; a demonym may be lower case in Spanish.
+  const longest = first.kind === 'word' && first.capital ? LONGEST_PLACE : 1;
+  for (let length = Math.min(longest, marks.length - at); length > 0; length -= 1) {
     const last = marks[at + length - 1];
     if (last?.kind !== 'word' || !/^[\p{L}.]/u.test(last.word) || last.word === '.' || last.end - first.start > 60) continue;
     const place = placeNamed(text.slice(first.start, last.end));
@@ -54,10 +57,11 @@ interface Lead {
   readonly places: readonly string[];
 }
 
-const NUMBERING = /^\s*(?:(?:[•*·▪]|[–—-](?=\s)|\(?\d{1,2}[.)](?=\s))\s*)?(?:\[?\d{1,2}[:.h]\d\d\]?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|BST|ET|CET|EST|UTC))?\s*[:–—|-]?\s+)?/u;
+const NUMBERING =
+  /^\s*(?:(?:[•*·▪]|[–—-](?=\s)|\(?\d{1,2}[.)](?=\s))\s*)?(?:\[?\d{1,2}[:.h]\d\d\]?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|BST|ET|CET|EST|UTC))?\s*[:–—|-]?\s+)?/u;
 const LABEL = /^(?:([QA])[.:]\s+|([\p{Lu}][\p{Lu}\p{M}' .()-]{1,40}):\s+)/u;
 const DATELINE =
-  /^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40})(?:, [\p{L}. ]{2,20})?(?:, \w{3,9}\.? \d{1,2})?(?:, \d{1,2} \w{3,9})?(?: \([\p{L} /.]{2,30}\))? ?[-–—] ?(?=\S)|^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40}), \d{1,2} \w{3,9}\. |^\w{3,9}\.? \d{1,2} \([\p{L} /.]{2,30}\) [-–—] /u;
+  /^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40})(?:, [\p{L}. ]{2,20})?(?:, \w{3,9}\.? \d{1,2})?(?:, \d{1,2} \w{3,9})?(?: \([\p{L} /.]{2,30}\))? ?(?:[–—] ?|- )(?=\S)|^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40}), \d{1,2} \w{3,9}\. |^\w{3,9}\.? \d{1,2} \([\p{L} /.]{2,30}\) [-–—] /u;
 
 /** "14:10", "KIGALI, Aug 5 -", "PRESENTER:", "3." before the first sentence. */
 function leadOf(line: string): Lead {
@@ -66,12 +70,15 @@ function leadOf(line: string): Lead {
   const after = numbering + (label?.[0].length ?? 0);
   const dateline = DATELINE.exec(line.slice(after));
   // "Albania - what happened" in running words is no dateline: a town of datelines is in capitals, or a day or an agency follows it.
-  const isDateline = dateline !== null && (/^[^\p{Ll}]{3,}/u.test(dateline[0]) || /\d|\(/.test(dateline[0]));
-  const places = isDateline ? (dateline[1] ?? dateline[2] ?? '').split('/').flatMap((name) => placeNamed(capitalised(name.trim()))?.code ?? []) : [];
+  const isDateline = dateline !== null && (/^\p{Lu}{3,}/u.test(dateline[0]) || /\d|\(/.test(dateline[0]));
+  const places = isDateline
+    ? (dateline[1] ?? dateline[2] ?? '').split('/').flatMap((name) => placeNamed(capitalised(name.trim()))?.code ?? [])
+    : [];
   return { length: after + (isDateline ? dateline[0].length : 0), label: label?.[1] ?? label?.[2] ?? null, places };
 }
 
-const capitalised = (name: string): string => name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+const capitalised = (name: string): string =>
+  name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 
 interface Piece {
   readonly piece: string;
@@ -103,7 +110,8 @@ const SENTENCE_END = /[.?!…:;]["'”’)\]]*\s*$/u;
 
 /** Cuts a text into sentences and reads their places, times, sums, numbers, facilities and speakers. */
 export function markDocument(text: string, tables: Tables, published: Day | undefined): MarkedDocument {
-  const read: { readonly marks: readonly Mark[]; readonly paragraph: number; readonly heading: boolean; readonly label: string | null }[] = [];
+  const read: { readonly marks: readonly Mark[]; readonly paragraph: number; readonly heading: boolean; readonly label: string | null }[] =
+    [];
   const datelines: string[] = [];
   let currency: string | null = null;
   for (const { piece, base, line, paragraph, lead } of piecesOf(text)) {
@@ -125,7 +133,7 @@ export function markDocument(text: string, tables: Tables, published: Day | unde
     people,
     datelines,
     sentences: read.map(({ marks, paragraph, heading, label }) => ({
-      marks: markSpeakers(marks, people, text, tables.speakers),
+      marks: markSayers(markSpeakers(marks, people, text, tables.speakers), text, tables.speakers),
       paragraph,
       heading,
       label,

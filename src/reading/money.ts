@@ -164,7 +164,8 @@ function bare(marks: readonly Mark[], at: number, words: NumberWords, currency: 
   const number = readNumber(marks, at, words);
   if (currency === null || number === undefined || number.value < 1e6) return undefined;
   const next = marks[at + number.length];
-  return next === undefined || (next.kind === 'word' && /^[.,;:)]$|^(?:a|over|per|for|in|has|have|had|is|was|will|would|more|que|al|por)$/.test(next.word))
+  return next === undefined ||
+    (next.kind === 'word' && /^[.,;:)]$|^(?:a|over|per|for|in|has|have|had|is|was|will|would|more|que|al|por)$/.test(next.word))
     ? { value: number.value, currency, stop: at + number.length }
     : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Count } from '../core/value.ts';
 import { isWord, type CountMark, type Mark } from './mark.ts';
+import { phraseIn } from './phrases.ts';
 
 /** What a language's table says about numbers. Bounds apply to the number that follows them. */
 export interface NumberWords {
@@ -90,9 +91,6 @@ function readSpelt(marks: readonly Mark[], from: number, words: NumberWords): Re
   return any ? { value: total + group, length: at - from, bare: false } : undefined;
 }
 
-const matches = (marks: readonly Mark[], from: number, words: string): boolean =>
-  words.split(' ').every((word, index) => isWord(marks[from + index], word));
-
 /** The interval that a bound makes of a whole number. */
 export function countOf(value: number, bound: Bound): Count {
   switch (bound) {
@@ -117,10 +115,8 @@ export function countOf(value: number, bound: Bound): Count {
 
 /** A bound before the number at `from`: how many marks it takes, and which. */
 export function boundAt(marks: readonly Mark[], from: number, words: NumberWords): { readonly length: number; readonly bound: Bound } {
-  for (const [phrase, bound] of words.bounds) {
-    if (matches(marks, from, phrase)) return { length: phrase.split(' ').length, bound };
-  }
-  return { length: 0, bound: 'exact' };
+  const found = phraseIn(marks, from, words.bounds);
+  return found === undefined ? { length: 0, bound: 'exact' } : { length: found.words.length, bound: found.means };
 }
 
 /** A bound after the number that ends at `from`. */
@@ -129,8 +125,8 @@ export function boundAfter(
   from: number,
   words: NumberWords,
 ): { readonly length: number; readonly bound: Bound } | undefined {
-  const found = words.after.find(([phrase]) => matches(marks, from, phrase));
-  return found && { length: found[0].split(' ').length, bound: found[1] };
+  const found = phraseIn(marks, from, words.after);
+  return found && { length: found.words.length, bound: found.means };
 }
 
 /** Merges numbers of people and things into marks, with what bounds them; leaves years, ages, shares and times of day alone. */

@@ -3,13 +3,13 @@ import type { FacilityMark, Mark, TimeMark } from './mark.ts';
 import type { Setting } from './rule.ts';
 import type { Found } from './view.ts';
 
-/** A fixed value. */
+/** A fixed value. @public for the tables of patterns of other languages */
 export const is =
   <const T>(value: T) =>
   (): T =>
     value;
 
-/** The number in part `name`. */
+/** The number in part `name`. @public for the tables of patterns of other languages */
 export const countIn =
   (name = 'n') =>
   (found: Found): Count | undefined => {
@@ -17,7 +17,7 @@ export const countIn =
     return mark?.kind === 'count' ? mark.count : undefined;
   };
 
-/** The sum in part `name`. */
+/** The sum in part `name`. @public for the tables of patterns of other languages */
 export const moneyIn =
   (name = 'm') =>
   (found: Found): Money | undefined => {
@@ -25,7 +25,7 @@ export const moneyIn =
     return mark?.kind === 'money' ? mark.money : undefined;
   };
 
-/** The day in part `name`; `ahead` takes the next such day, for what is still to come. */
+/** The day in part `name`; `ahead` takes the next such day, for what is still to come. @public for the tables of patterns of other languages */
 export const timeIn =
   (name = 't', way: 'past' | 'ahead' = 'past') =>
   (found: Found): string | undefined => {
@@ -51,7 +51,7 @@ export function textOf(marks: readonly Mark[], text: string): string | undefined
   return text.slice(first.start, last.end);
 }
 
-/** The countries and regions in part `name`, in alphabetical order. */
+/** The countries and regions in part `name`, in alphabetical order. @public for the tables of patterns of other languages */
 export const placesIn =
   (name = 'c') =>
   (found: Found): readonly string[] | undefined => {
@@ -61,7 +61,7 @@ export const placesIn =
 
 const UNITS: Readonly<Record<string, string>> = { d: 'D', w: 'W', m: 'M', y: 'Y', s: 'W', a: 'Y' };
 
-/** ISO 8601 of "ninety days": the number in `n` (one, where it is missing) and the unit in `unit`. */
+/** ISO 8601 of "ninety days": the number in `n` (one, where it is missing) and the unit in `unit`. @public for the tables of patterns of other languages */
 export const durationIn = (found: Found): string | undefined => {
   const unit = found.part('unit')[0];
   const count = found.part('n').find((mark) => mark.kind === 'count');
@@ -71,7 +71,7 @@ export const durationIn = (found: Found): string | undefined => {
   return letter === undefined ? undefined : `P${n}${letter}`;
 };
 
-/** `scope.per` of part `per`: "a month", "per person per year". */
+/** `scope.per` of part `per`: "a month", "per person per year". @public for the tables of patterns of other languages */
 export function perOf(found: Found, fallback: string): string {
   const words = found
     .part('per')
@@ -89,7 +89,7 @@ export function perOf(found: Found, fallback: string): string {
   return time === '' ? (/flight|vuelo/.test(words) ? 'flight' : fallback) : time;
 }
 
-/** `facility:rw-gashora-camp` of the nth facility in the match. */
+/** `facility:rw-gashora-camp` of the nth facility in the match. @public for the tables of patterns of other languages */
 export const facilityIn =
   (nth = 0) =>
   (found: Found, { ends }: Setting): string | undefined => {

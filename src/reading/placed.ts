@@ -30,23 +30,36 @@ export function placedFor(document: MarkedDocument, topic: Topic, text: string, 
 }
 
 /** In a dialogue with labels the line belongs to whom its label names; the interviewer's and the reporter's words are the article's. */
-function withLabels(placed: readonly Placed[], { sentences, people }: MarkedDocument, tables: Tables, memory: VoiceMemory): readonly Placed[] {
+function withLabels(
+  placed: readonly Placed[],
+  { sentences, people }: MarkedDocument,
+  tables: Tables,
+  memory: VoiceMemory,
+): readonly Placed[] {
   const voices = new Map<string, Voice>();
   for (const { label } of sentences) if (label !== null && !voices.has(label)) voices.set(label, voiceOf(label));
   if (voices.size === 0) return placed;
   return placed.map((one) => {
     const label = sentences[one.statement.sentence]?.label ?? null;
     const voice = label === null ? undefined : voices.get(label);
-    return voice === undefined || voice === ARTICLE || one.statement.voice !== ARTICLE ? one : { ...one, statement: { ...one.statement, voice, verb: 'states' } };
+    return voice === undefined || voice === ARTICLE || one.statement.voice !== ARTICLE
+      ? one
+      : { ...one, statement: { ...one.statement, voice, verb: 'states' } };
   });
 
   function voiceOf(label: string): Voice {
     if (label === 'Q') return ARTICLE;
     if (label === 'A') {
-      const first = sentences.filter((sentence) => sentence.label === null).flatMap(({ marks }) => marks).find((mark): mark is SpeakerMark => mark.kind === 'speaker');
+      const first = sentences
+        .filter((sentence) => sentence.label === null)
+        .flatMap(({ marks }) => marks)
+        .find((mark): mark is SpeakerMark => mark.kind === 'speaker');
       return first === undefined ? ARTICLE : memory.resolve([first]);
     }
-    const words = label.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+    const words = label
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean);
     if (words.some((word) => tables.reporters.has(word))) return ARTICLE;
     const person = people.find(({ words: name }) => words.includes(name.at(-1) ?? ''));
     if (person !== undefined) return { name: person.name, role: person.role, country: person.country, named: true };
@@ -72,12 +85,7 @@ function answered(placed: readonly Placed[]): readonly Placed[] {
   });
 }
 
-function placedStatements(
-  sentences: readonly Sentence[],
-  topic: Topic,
-  tables: Tables,
-  memory: VoiceMemory,
-): readonly Placed[] {
+function placedStatements(sentences: readonly Sentence[], topic: Topic, tables: Tables, memory: VoiceMemory): readonly Placed[] {
   const out: Placed[] = [];
   let section = topic.main;
   let ends = topic.main;
@@ -136,7 +144,9 @@ function carryVoices(placed: readonly Placed[], release: boolean, goesOn: RegExp
     const carried =
       follows &&
       !named &&
-      (opensQuoted(statement.whole) || nextVoice(placed, index) === before.voice.name || (before.verb !== 'rules' && goesOn.test(viewOf(statement.whole, one.ends).rendered)))
+      (opensQuoted(statement.whole) ||
+        nextVoice(placed, index) === before.voice.name ||
+        (before.verb !== 'rules' && goesOn.test(viewOf(statement.whole, one.ends).rendered)))
         ? before
         : undefined;
     if (statement.voice !== ARTICLE || statement.heading || (carried === undefined && issuer === undefined)) out.push(one);

@@ -7,7 +7,13 @@ export interface ClauseTables {
   readonly lexicon: Lexicon;
   readonly words: ClauseWords;
   /** Tense, voice and negation of the verb at `at`; `from` is where its clause begins. */
-  readonly tense: (marks: readonly Mark[], at: number, form: Form, from: number, to: number) => { readonly tense: Tense; readonly negated: boolean; readonly passive: boolean };
+  readonly tense: (
+    marks: readonly Mark[],
+    at: number,
+    form: Form,
+    from: number,
+    to: number,
+  ) => { readonly tense: Tense; readonly negated: boolean; readonly passive: boolean };
   /** Words that make a clause a guess wherever they stand in it. */
   readonly guess: ReadonlySet<string>;
   /** Classes of nouns that tell what a number counts. */
@@ -22,17 +28,15 @@ export interface ClauseTables {
 export function clausesOf(marks: readonly Mark[], tables: ClauseTables): readonly Clause[] {
   const out: Clause[] = [];
   const question = isWord(marks.at(-1), '?') || isWord(marks.at(-2), '?');
-  for (const { marks: part, own, condition, shares } of stretchesOf(marks, tables.words)) {
+  for (const { marks: part, own, condition } of stretchesOf(marks, tables.words)) {
     const hits = hitsIn(part, tables.lexicon);
     const counts = countsIn(part, hits, tables);
-    const shared = shares === undefined ? [] : (out[shares]?.counts ?? []);
     out.push({
       marks: part,
       own,
       hits,
       events: eventsIn(part, hits, tables),
       counts,
-      shared,
       condition,
       guess: question || condition || part.slice(own).some((mark) => mark.kind === 'word' && tables.guess.has(mark.word)),
     });
@@ -46,7 +50,14 @@ function eventsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTa
     if (form === 'noun' || form === 'plain') continue;
     const mark = marks[from];
     // The tagger knows a noun or an adjective from a verb better than the form does, but not for what only a verb can be.
-    if (mark?.kind !== 'word' || (mark.pos === 'AUX' && to === from + 1) || ((mark.pos === 'NOUN' || mark.pos === 'ADP') && (form === 'base' || form === 'third') && !isWord(marks[from - 1], 'to', 'will', 'not', "n't", 'would'))) continue;
+    if (
+      mark?.kind !== 'word' ||
+      (mark.pos === 'AUX' && to === from + 1) ||
+      ((mark.pos === 'NOUN' || mark.pos === 'ADP') &&
+        (form === 'base' || form === 'third') &&
+        !isWord(marks[from - 1], 'to', 'will', 'not', "n't", 'would'))
+    )
+      continue;
     const read = tables.tense(marks, from, form, 0, to);
     events.push({ cls, ...read, at: from, to });
   }
@@ -73,20 +84,28 @@ const isWhole = (marks: readonly Mark[], at: number): boolean => {
 /** Most marks from a number to the noun that it counts. */
 const NOUN_WITHIN = 8;
 
-function countedAt(marks: readonly Mark[], at: number, hits: readonly Hit[], tables: ClauseTables): { readonly of: Counted; readonly to: number } {
+function countedAt(
+  marks: readonly Mark[],
+  at: number,
+  hits: readonly Hit[],
+  tables: ClauseTables,
+): { readonly of: Counted; readonly to: number } {
   for (let index = at + 1; index <= Math.min(marks.length - 1, at + NOUN_WITHIN); index += 1) {
     const mark = marks[index];
     if (mark === undefined) break;
     if (mark.kind === 'place') {
       const next = marks[index + 1];
       if (mark.by === 'demonym' || mark.by === 'region') {
-        if (!(next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ'))) return { of: 'people', to: index + 1 };
+        if (!(next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')))
+          return { of: 'people', to: index + 1 };
       }
       continue;
     }
     if (mark.kind !== 'word') return { of: 'bare', to: at + 1 };
     if (tables.units.has(mark.word)) return { of: 'other', to: index + 1 };
-    const hit = hits.find(({ cls, form, from }) => from === index && (form === 'noun' || form === 'plain') && tables.counted[cls] !== undefined);
+    const hit = hits.find(
+      ({ cls, form, from }) => from === index && (form === 'noun' || form === 'plain') && tables.counted[cls] !== undefined,
+    );
     const of = hit && tables.counted[hit.cls];
     if (hit !== undefined && of !== undefined && !isWord(marks[hit.to], '-')) {
       // "two hundred migrant children": the last noun of the phrase counts.

@@ -12,7 +12,8 @@ const LONGEST_TEXT = 2_000_000;
 /** Points below which a text is about something else: a word that names the theme counts two, one that only fits it counts one. */
 const LEAST_THEME = 2;
 
-const themeOf = (text: string, { theme }: Tables): number => 2 * (text.match(theme.names) ?? []).length + (text.match(theme.fits) ?? []).length;
+const themeOf = (text: string, { theme }: Tables): number =>
+  2 * (text.match(theme.names) ?? []).length + (text.match(theme.fits) ?? []).length;
 
 /**
  * Drafts the claims that a text makes, each with the exact characters that carry it. Pure, offline, in time linear in the

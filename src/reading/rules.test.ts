@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { VOCABULARY } from '../core/vocabulary.ts';
 import type { Finding } from './apply-rules.ts';
 import { findingsOf } from './drafts.ts';
-import { ENGLISH, ENGLISH_RULES } from './en/tables.ts';
+import { ENGLISH, ENGLISH_CLAUSE_RULES, ENGLISH_PATTERNS } from './en/tables.ts';
 import { markDocument } from './marked-document.ts';
 import { dayOf } from './times.ts';
 import type { Tables } from './tables.ts';
@@ -15,7 +15,7 @@ function found(sentence: string, tables: Tables): readonly Finding[] {
   return findingsOf(markDocument(sentence, tables, dayOf(PUBLISHED)), TOPIC, sentence, tables, PUBLISHED);
 }
 
-describe.each([['English', ENGLISH_RULES, ENGLISH]] as const)('the %s rules', (_, rules, tables) => {
+describe.each([['English', [...ENGLISH_CLAUSE_RULES, ...ENGLISH_PATTERNS], ENGLISH]] as const)('the %s rules', (_, rules, tables) => {
   it('have ids of their own', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   });

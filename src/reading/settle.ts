@@ -1,7 +1,8 @@
 import type { Finding } from './apply-rules.ts';
 
 /** One draft of a claim for each sentence that carries it: a reader may choose the better quote. */
-const keyOf = ({ record, rule, value, voice, statement }: Finding): string => JSON.stringify([record, rule.field, value, voice.name, statement.sentence]);
+const keyOf = ({ record, rule, value, voice, statement }: Finding): string =>
+  JSON.stringify([record, rule.field, value, voice.name, statement.sentence]);
 const TEXTS = new Set(['concern', 'safeguard', 'admits.other', 'document', 'partOf', 'fee.purpose', 'litigation', 'title']);
 /** What a critic says in so many figures or facts needs no second draft as a worry. */
 const FACTS = new Set(['fee.promised', 'fee.paid', 'litigation', 'exists', 'document', 'signedOn', 'cap', 'moved']);

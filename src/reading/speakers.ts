@@ -70,8 +70,10 @@ function runAt(marks: readonly Mark[], from: number, words: SpeakerWords): Run |
   return { from, to };
 }
 
-const wordsOf = (marks: readonly Mark[]): readonly string[] => marks.flatMap((mark) => (mark.kind === 'word' ? [mark.word] : []));
-const countryIn = (marks: readonly Mark[], words: SpeakerWords): string | null => {
+/** The plain words among the marks. */
+export const wordsOf = (marks: readonly Mark[]): readonly string[] => marks.flatMap((mark) => (mark.kind === 'word' ? [mark.word] : []));
+/** The state that a title or a name tells, or null. */
+export const countryIn = (marks: readonly Mark[], words: SpeakerWords): string | null => {
   for (const mark of marks) {
     if (mark.kind === 'place' && mark.by !== 'region') return mark.code;
     if (mark.kind === 'word' && words.offices[mark.word] !== undefined) return words.offices[mark.word] ?? null;
@@ -82,7 +84,7 @@ const headIn = (marks: readonly Mark[], words: SpeakerWords): WordMark | undefin
   marks.find((mark): mark is WordMark => mark.kind === 'word' && words.heads[mark.word] !== undefined);
 
 /** True for a mark that may stand in the noun phrase before or after its head. */
-function inPhrase(mark: Mark | undefined, words: SpeakerWords): boolean {
+export function inPhrase(mark: Mark | undefined, words: SpeakerWords): boolean {
   if (mark === undefined) return false;
   if (mark.kind === 'place' || mark.kind === 'count') return true;
   if (mark.kind !== 'word') return false;
@@ -212,7 +214,12 @@ function personAt(marks: readonly Mark[], run: Run, text: string, words: Speaker
   const name = marks.slice(from, run.to);
   const parts = wordsOf(name);
   // "the Minister for Asylum": what follows a preposition is part of a title, no name.
-  if (isWord(marks[from - 1], 'for', 'of', 'on') || parts.length === 0 || parts.length > 6 || parts.some((word) => words.bodies[word] !== undefined || words.heads[word] !== undefined))
+  if (
+    isWord(marks[from - 1], 'for', 'of', 'on') ||
+    parts.length === 0 ||
+    parts.length > 6 ||
+    parts.some((word) => words.bodies[word] !== undefined || words.heads[word] !== undefined)
+  )
     return undefined;
   const left = marks.slice(leftEdge(marks, from, words), from);
   const comma = isWord(marks[from - 1], ',') ? marks.slice(leftEdge(marks, from - 1, words), from - 1) : [];
@@ -229,8 +236,8 @@ function personAt(marks: readonly Mark[], run: Run, text: string, words: Speaker
   const first = marks[from];
   const last = marks[run.to - 1];
   if (first === undefined || last === undefined) return undefined;
-  const roles = wordsOf(title).map((word) => words.heads[word]);
-  const role = roles.includes('court') ? 'court' : roles.includes('critic') ? 'critic' : roles.includes('press') ? 'press' : 'office';
+  const roles = new Set(wordsOf(title).map((word) => words.heads[word]));
+  const role = roles.has('court') ? 'court' : roles.has('critic') ? 'critic' : roles.has('press') ? 'press' : 'office';
   return { name: text.slice(first.start, last.end), words: parts, titles: new Set(wordsOf(title)), role, country: countryIn(title, words) };
 }
 
@@ -258,109 +265,7 @@ function appositionAfter(marks: readonly Mark[], from: number, words: SpeakerWor
 
 /** Second pass: persons and bodies become marks, titles and appositions taken in. */
 export function markSpeakers(marks: readonly Mark[], people: readonly Person[], text: string, words: SpeakerWords): readonly Mark[] {
-  return markSayers(markBodies(markPeople(marks, people, words), text, words), text, words);
-}
-
-/** Most marks of a noun phrase that is a speaker only because it says something. */
-const LONGEST_SAYER = 9;
-
-/**
- * Whoever stands before a verb of saying, or behind "according to", is a speaker whatever noun it is: "an airport worker said".
- * What is written says nothing itself: its words are the article's.
- */
-function markSayers(marks: readonly Mark[], text: string, words: SpeakerWords): readonly Mark[] {
-  const out: Mark[] = [];
-  for (let at = 0; at < marks.length; at += 1) {
-    const mark = marks[at];
-    if (mark === undefined) break;
-    if (isSayingVerb(marks, at, words)) takeSayer(out, text, words);
-    out.push(mark);
-    const opens = isWord(mark, 'to') && isWord(marks[at - 1], ...words.accordingTo);
-    const inverted = isSayingVerb(marks, at, words) && isWord(marks[at - 1], ',', '"') && marks[at + 1]?.kind === 'word';
-    if (!opens && !inverted) continue;
-    const end = nounPhrase(marks, at + 1, words);
-    if (end === undefined) continue;
-    out.push(sayerMark(marks.slice(at + 1, end), text, words));
-    at = end - 1;
-  }
-  return out;
-}
-
-const isSayingVerb = (marks: readonly Mark[], at: number, words: SpeakerWords): boolean => {
-  const mark = marks[at];
-  if (mark?.kind !== 'word' || !words.sayingVerbs.has(mark.word)) return false;
-  // ", notes the ombudsman": behind a comma and before a determiner it is a verb whatever the tagger says.
-  const next = marks[at + 1];
-  const inverted = isWord(marks[at - 1], ',', '"') && next?.kind === 'word' && words.determiners.has(next.word);
-  return inverted || (mark.pos !== 'NOUN' && mark.pos !== 'ADJ');
-};
-
-/** Turns the noun phrase that ends `out` into a speaker, leaving the adverbs and auxiliaries after it where they are. */
-function takeSayer(out: Mark[], text: string, words: SpeakerWords): void {
-  let end = out.length;
-  while (end > 0) {
-    const mark = out[end - 1];
-    // "That account was disputed by": what is said is no speaker.
-    if (isWord(mark, ...words.passive)) return;
-    if (mark?.kind === 'time' || (mark?.kind === 'word' && (mark.pos === 'ADV' || mark.pos === 'AUX') && !words.pronouns.has(mark.word))) end -= 1;
-    else break;
-  }
-  // "An airport worker who saw the list said": the noun before the relative clause speaks.
-  const who = out.slice(0, end).findLastIndex((mark) => isWord(mark, 'who', 'quien', 'que'));
-  if (who > 0 && end - who < 13 && !out.slice(who, end).some((mark) => isWord(mark, ',', '"', ':'))) end = who;
-  if (isWord(out[end - 1], ',')) {
-    const opened = out.slice(0, end - 1).findLastIndex((mark) => isWord(mark, ','));
-    if (opened > 0 && end - opened < 16 && isWord(out[opened + 1], ...words.asides)) end = opened;
-  }
-  const last = out[end - 1];
-  const noun = last?.kind === 'word' && (last.pos === 'NOUN' || last.pos === 'PROPN' || last.pos === 'ADJ') && !words.written.has(last.word);
-  // "a father of three said"
-  if (!noun && !(last?.kind === 'count' && isWord(out[end - 2], 'of'))) return;
-  let start = end;
-  while (start > 0 && end - start < LONGEST_SAYER) {
-    const mark = out[start - 1];
-    const determiner = mark?.kind === 'word' && words.determiners.has(mark.word);
-    if (mark?.kind === 'speaker' || !(inPhrase(mark, words) || determiner || (mark?.kind === 'word' && words.links.has(mark.word) && start < end))) break;
-    start -= 1;
-    if (determiner && !(out[start - 1]?.kind === 'word' && words.links.has((out[start - 1] as WordMark).word))) break;
-  }
-  while (start < end && out[start]?.kind === 'word' && words.links.has((out[start] as WordMark).word)) start += 1;
-  const phrase = out.slice(start, end);
-  if (phrase.length === 0 || phrase.some((mark) => mark.kind === 'word' && words.written.has(mark.word))) return;
-  out.splice(start, phrase.length, sayerMark(phrase, text, words));
-}
-
-/** Where the noun phrase that begins at `from` ends, or undefined where none does. */
-function nounPhrase(marks: readonly Mark[], from: number, words: SpeakerWords): number | undefined {
-  let end = from;
-  let noun = false;
-  while (end < marks.length && end - from < LONGEST_SAYER) {
-    const mark = marks[end];
-    if (mark?.kind === 'word' && (words.written.has(mark.word) || words.pronouns.has(mark.word))) return undefined;
-    if (mark?.kind === 'word' && words.determiners.has(mark.word) && end === from) end += 1;
-    else if (inPhrase(mark, words)) {
-      noun ||= mark?.kind === 'word' && (mark.pos === 'NOUN' || mark.pos === 'PROPN');
-      end += 1;
-    } else if (noun && mark?.kind === 'word' && words.links.has(mark.word) && inPhrase(marks[end + 1], words)) end += 1;
-    else break;
-  }
-  return noun ? end : undefined;
-}
-
-function sayerMark(phrase: readonly Mark[], text: string, words: SpeakerWords): SpeakerMark {
-  const first = phrase[0];
-  const last = phrase.at(-1);
-  const bare = first?.kind === 'word' && words.determiners.has(first.word) && phrase[1] !== undefined ? phrase[1] : first;
-  const roles = wordsOf(phrase).flatMap((word) => words.heads[word] ?? words.bodies[word] ?? []);
-  return {
-    kind: 'speaker',
-    person: false,
-    name: text.slice(bare?.start ?? 0, last?.end ?? 0),
-    role: words.neutral.test(text.slice(bare?.start ?? 0, last?.end ?? 0)) ? 'office' : roles.includes('critic') || wordsOf(phrase).some((word) => words.witnesses.has(word)) ? 'critic' : (roles.at(-1) ?? 'unnamed'),
-    country: countryIn(phrase, words),
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
-  };
+  return markBodies(markPeople(marks, people, words), text, words);
 }
 
 function markPeople(marks: readonly Mark[], people: readonly Person[], words: SpeakerWords): readonly Mark[] {
@@ -418,7 +323,9 @@ function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): 
     const mark = marks[at];
     if (mark === undefined) break;
     const role = mark.kind === 'word' ? (words.heads[mark.word] ?? (mark.capital ? words.bodies[mark.word] : undefined)) : undefined;
-    const weak = mark.kind === 'word' && ((words.weak.has(mark.word) && !strengthened(out, words)) || isWord(marks[at + 1], 'airport', 'aeropuerto', 'hotel', 'prison'));
+    const weak =
+      mark.kind === 'word' &&
+      ((words.weak.has(mark.word) && !strengthened(out, words)) || isWord(marks[at + 1], 'airport', 'aeropuerto', 'hotel', 'prison'));
     if (role === undefined || weak) {
       out.push(mark);
       at += 1;
@@ -435,7 +342,9 @@ function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): 
     const last = marks[end - 1] ?? mark;
     const own = isWord(taken[1], 'own', 'same') ? 2 : 1;
     const bare = isWord(first, ...words.determiners) ? (taken[own]?.start ?? first.start) : first.start;
-    const critic = taken.some((part) => part.kind === 'word' && words.heads[part.word] === 'critic');
+    const critic = taken.some(
+      (part) => part.kind === 'word' && (words.heads[part.word] === 'critic' || (part.capital && words.bodies[part.word] === 'critic')),
+    );
     out.push({
       kind: 'speaker',
       person: false,

@@ -1,4 +1,5 @@
 import { isWord, type Mark, type TimeMark } from './mark.ts';
+import { phraseIn } from './phrases.ts';
 
 /** A day of the calendar, months from 1. */
 export interface Day {
@@ -6,6 +7,9 @@ export interface Day {
   readonly month: number;
   readonly day: number;
 }
+
+/** So many units from publication. */
+export type Step = readonly [unit: 'week' | 'month' | 'year', by: number];
 
 /** What a language's table says about dates. */
 export interface TimeWords {
@@ -15,9 +19,9 @@ export interface TimeWords {
   /** Days from publication: yesterday is -1. */
   readonly days: Readonly<Record<string, number>>;
   /** "last week", "el mes pasado": a unit and how many of it from publication. */
-  readonly relative: readonly (readonly [words: string, unit: 'week' | 'month' | 'year', step: number])[];
+  readonly relative: readonly (readonly [words: string, step: Step])[];
   /** Days with names of their own, as month and day. */
-  readonly feasts: Readonly<Record<string, readonly [month: number, day: number]>>;
+  readonly feasts: readonly (readonly [words: string, date: readonly [month: number, day: number]])[];
   /** Words taken into the date before it ("on", "late", "last"). */
   readonly before: readonly string[];
   readonly last: readonly string[];
@@ -114,13 +118,10 @@ function calendar(marks: readonly Mark[], at: number, words: TimeWords, publishe
 
 /** "July last year", "10 March this year" after a month without a year. */
 function withLastYear(marks: readonly Mark[], end: number, told: Told, words: TimeWords, published: Day | undefined): Told {
-  const row = words.relative.find(([phrase, unit]) => unit === 'year' && phraseAt(marks, end, phrase));
-  if (row === undefined || published === undefined || told.edtf === null) return told;
-  return fixed(told.edtf.replace(/^\d{4}/, String(published.year + row[2])), told.length + row[0].split(' ').length);
+  const row = phraseIn(marks, end, words.relative);
+  if (row === undefined || row.means[0] !== 'year' || published === undefined || told.edtf === null) return told;
+  return fixed(told.edtf.replace(/^\d{4}/, String(published.year + row.means[1])), told.length + row.words.length);
 }
-
-const phraseAt = (marks: readonly Mark[], at: number, phrase: string): boolean =>
-  phrase.split(' ').every((word, index) => isWord(marks[at + index], word));
 
 function step(published: Day, unit: 'week' | 'month' | 'year', by: number): string {
   if (unit === 'year') return String(published.year + by);
@@ -151,17 +152,16 @@ function relative(marks: readonly Mark[], at: number, words: TimeWords, publishe
       isWord(marks[at + 1], ...words.last) ? 2 : 1,
     );
   }
-  const feast = Object.keys(words.feasts).find((phrase) => phraseAt(marks, at, phrase));
-  const date = feast === undefined ? undefined : words.feasts[feast];
-  if (feast !== undefined && date !== undefined) return undated(date[0], date[1], published, feast.split(' ').length);
+  const feast = phraseIn(marks, at, words.feasts);
+  if (feast !== undefined) return undated(feast.means[0], feast.means[1], published, feast.words.length);
   const days = words.days[mark.word];
   if (days !== undefined) return reckon((day) => [edtfOf(addDays(day, days)), edtfOf(addDays(day, days))], 1);
-  const row = words.relative.find(([phrase]) => phraseAt(marks, at, phrase));
-  if (row) return reckon((day) => [step(day, row[1], row[2]), step(day, row[1], row[2])], row[0].split(' ').length);
-  const earlier = words.earlier.find(([phrase]) => phraseAt(marks, at, phrase));
+  const row = phraseIn(marks, at, words.relative);
+  if (row) return reckon((day) => [step(day, ...row.means), step(day, ...row.means)], row.words.length);
+  const earlier = phraseIn(marks, at, words.earlier);
   // Reckoned from publication: what was said before it is mostly a day or two old, and the reviewer sees the words.
   return (
-    earlier && reckon((day) => [edtfOf(addDays(day, -earlier[1] - 1)), edtfOf(addDays(day, -earlier[1] - 1))], earlier[0].split(' ').length)
+    earlier && reckon((day) => [edtfOf(addDays(day, -earlier.means - 1)), edtfOf(addDays(day, -earlier.means - 1))], earlier.words.length)
   );
 }
 

@@ -52,7 +52,8 @@ function voteFor(marks: readonly Mark[], weight: number, pairs: readonly Compile
     const next = marks[at + 1];
     // "Dutch judges" speaks of the state, "five Venezuelans" of where people come from.
     const people = mark.kind === 'place' && mark.by === 'demonym' && !(next?.kind === 'word' && next.pos === 'NOUN');
-    if (mark.kind === 'place' && mark.by !== 'region') add(votes.named, mark.code, weight * (people ? 0.5 : mark.by === 'demonym' ? 0.8 : 1));
+    if (mark.kind === 'place' && mark.by !== 'region')
+      add(votes.named, mark.code, weight * (people ? 0.5 : mark.by === 'demonym' ? 0.8 : 1));
     else if (mark.kind === 'speaker' && mark.country !== null) add(votes.named, mark.country, weight * 0.5);
   }
   const subjects = marks.flatMap((mark, at) =>
@@ -100,10 +101,14 @@ export function topicOf(sentences: readonly Sentence[], pairs: readonly Compiled
   const receiverScore = (code: string): number =>
     code === sends
       ? 0
-      : get(votes.named, code) + 2 * Math.min(get(votes.receives, code), 2 * get(votes.named, code)) - get(votes.sends, code) - (code === 'US' ? SENDER_VOTES : 0);
+      : get(votes.named, code) +
+        2 * Math.min(get(votes.receives, code), 2 * get(votes.named, code)) -
+        get(votes.sends, code) -
+        (code === 'US' ? SENDER_VOTES : 0);
   const receives = best(countries.map((code) => [code, receiverScore(code)] as const));
   // Of Canada and the United States it is Canada that sends people back under their agreement.
-  if (sends === 'US' && receives === 'CA') return { main: { sends: 'CA', receives: 'US' }, receivers: new Set(['US', 'MX']), senders: new Set(['CA', 'US']) };
+  if (sends === 'US' && receives === 'CA')
+    return { main: { sends: 'CA', receives: 'US' }, receivers: new Set(['US', 'MX']), senders: new Set(['CA', 'US']) };
   const receivers = new Set(
     countries.filter(
       (code) =>
@@ -117,17 +122,45 @@ export function topicOf(sentences: readonly Sentence[], pairs: readonly Compiled
 }
 
 /**
- * Which two states one sentence is about, after `before` was the pair of the sentence before it in the paragraph. Another sender
- * than the main one needs a word of a deal in the sentence (`deals`): a state may merely comment.
+ * Which two states one sentence is about, after `before` was the pair of the sentence before it in the paragraph. Another pair than
+ * the main one needs a word of a deal or of a transfer in the sentence (`deals`): a state may merely comment, or be where people
+ * come from.
  */
 export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends, deals: boolean): Ends {
-  const named = new Set(marks.map((mark) => codeOf([mark])).filter((code): code is string => code !== undefined));
+  const acting = new Set(
+    marks.flatMap((mark, at) => (actsAt(marks, at) ? [codeOf([mark])] : [])).filter((code): code is string => code !== undefined),
+  );
   const only = (set: ReadonlySet<string>, usual: string | null): string | null => {
-    const here = [...named].filter((code) => set.has(code));
+    const here = [...acting].filter((code) => set.has(code));
     return here.length === 1 ? (here[0] ?? null) : here.includes(usual ?? '') ? usual : null;
   };
-  const receives = only(topic.receivers, before.receives) ?? before.receives;
+  // A state that the document names only here can still be the other end of a deal of which this sentence tells.
+  const strangers = deals ? [...acting].filter((code) => !topic.receivers.has(code) && !SENDERS.has(code)) : [];
+  const known = only(topic.receivers, before.receives);
+  const stranger =
+    known === null && strangers.length === 1 && [...acting].some((code) => SENDERS.has(code)) ? (strangers[0] ?? null) : null;
+  const receives = known ?? stranger ?? before.receives;
   const other = only(topic.senders, before.sends);
   const sends = other === null || (other !== topic.main.sends && !deals) ? before.sends : other;
   return sends === receives ? before : { sends, receives };
+}
+
+/** A state named as such: not a list of nationalities, not where somebody comes from, not a border. */
+function actsAt(marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at];
+  if (mark?.kind === 'speaker') return mark.country !== null;
+  if (mark?.kind !== 'place' || mark.by === 'region') return false;
+  const next = marks[at + 1];
+  if (mark.by === 'demonym')
+    return (
+      next?.kind === 'word' &&
+      next.pos === 'NOUN' &&
+      !/^(?:border|frontier|men|man|women|woman|people|nationals|citizens|migrants|deportees|detainees|prisoners|inmates|passengers|families|airline|carrier|soil|town|coast)$/.test(
+        next.word,
+      )
+    );
+  const listed =
+    (isWord(next, ',', 'and', 'or') && marks[at + 2]?.kind === 'place') ||
+    (isWord(marks[at - 1], ',', 'and', 'or') && marks[at - 2]?.kind === 'place' && isWord(marks[at - 3], ',', 'from', 'of'));
+  return !listed && !isWord(marks[at - 1], 'like') && !(isWord(marks[at - 1], 'near') || isWord(marks[at - 2], 'near', 'border'));
 }

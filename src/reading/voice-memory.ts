@@ -7,6 +7,8 @@ export interface PronounWords {
   readonly one: ReadonlySet<string>;
   readonly many: ReadonlySet<string>;
   readonly body: ReadonlySet<string>;
+  /** Nouns that alone stand for whoever was spoken of ("his office"). */
+  readonly offices: ReadonlySet<string>;
   /** Plural nouns end so. */
   readonly plural: RegExp;
 }
@@ -75,6 +77,9 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
 
   const bodyVoice = (mark: SpeakerMark): Voice => {
     const words = wordsOf(mark.name);
+    // "his office says": the office of whoever was spoken of.
+    if (words.length === 1 && pronouns.offices.has(words[0] ?? ''))
+      return newest((one) => one.voice.role !== 'article' && one.words.join(' ') !== words[0]) ?? voiceOf(mark);
     const head = words.findLast((word) => speakers.heads[word] !== undefined) ?? words.at(-1) ?? '';
     if (!speakers.titles.has(head)) return grown(mark, words, head);
     const known = newest((one) => one.person && people.some((person) => person.name === one.voice.name && titleFits(person, words, mark)));
@@ -98,7 +103,12 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
       const voice = mark.person ? voiceOf(mark) : bodyVoice(mark);
       const person = mark.person || people.some(({ name }) => name === voice.name);
       const head = wordsOf(voice.name).findLast((word) => speakers.heads[word] !== undefined) ?? '';
-      met.push({ voice, person, plural: !person && (pronouns.plural.test(head) || pronouns.plural.test(wordsOf(voice.name).at(-1) ?? '')), words: wordsOf(voice.name) });
+      met.push({
+        voice,
+        person,
+        plural: !person && (pronouns.plural.test(head) || pronouns.plural.test(wordsOf(voice.name).at(-1) ?? '')),
+        words: wordsOf(voice.name),
+      });
     },
     spoke: (voice) => {
       lastVoice = voice;

@@ -17,7 +17,18 @@ export const ENGLISH_CLAUSES: ClauseTables = {
   },
   tense: englishTense,
   guess: words('might whether perhaps possibly maybe supposedly hypothetical hypothetically if unless rumours rumors speculation unclear'),
-  counted: { people: 'people', moved: 'people', asylum: 'people', minors: 'people', criminals: 'people', transfers: 'people', places: 'places', flight: 'flights' },
+  counted: {
+    people: 'people',
+    moved: 'people',
+    asylum: 'people',
+    minors: 'people',
+    criminals: 'people',
+    transfers: 'people',
+    places: 'places',
+    flight: 'flights',
+  },
   through: words('of the a such its their these those them other more further additional so - to be individual first new number total'),
-  units: words('days day weeks week months month years year hours hour minutes decades decade miles kilometres kilometers km metres meters percent per cent votes pages articles countries times floors storeys euros dollars pounds nations states questions'),
+  units: words(
+    'days day weeks week months month years year hours hour minutes decades decade miles kilometres kilometers km metres meters percent per cent votes pages articles countries times floors storeys euros dollars pounds nations states questions',
+  ),
 };

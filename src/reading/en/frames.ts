@@ -36,13 +36,15 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   {
     id: 'en-letter-says-after',
     kind: 'after',
-    pattern: ', <verb {say}> (the | their | his | her | its) <who (letter | statement | report | communique | communiqué | note | text | memo | filing | motion | ruling | study | paper | brief | submission | complaint | petition)> (, | $)',
+    pattern:
+      ', <verb {say}> (the | their | his | her | its) <who (letter | statement | report | communique | communiqué | note | text | memo | filing | motion | ruling | study | paper | brief | submission | complaint | petition)> (, | $)',
     example: 'They wrote to us on Sunday. Nobody has arrived, says the letter.',
   },
   {
     id: 'en-report-of',
     kind: 'after',
-    pattern: ',? according to (a | the | its | their | an) ..3 (report | letter | study | statement | figures | data | statistics | note | brief | filing | audit | survey | count) (of | by | from) <who {speaker}> ,?',
+    pattern:
+      ',? according to (a | the | its | their | an) ..3 (report | letter | study | statement | figures | data | statistics | note | brief | filing | audit | survey | count) (of | by | from) <who {speaker}> ,?',
     example: 'Nobody has arrived, according to a report by the ministry.',
   },
   {
@@ -54,14 +56,16 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   {
     id: 'en-rejects-claim-of',
     kind: 'before',
-    pattern: '{voice} {adverb}? (rejects | rejected | denies | denied | dismisses | dismissed | disputes | disputed | brushed aside | contested | contests) ..2 (assertion | claim | claims | allegation | allegations | charge | accusation | accusations | suggestion | criticism | complaint | warning) ..1 (of | by | from | made by) <who {voice}> that',
+    pattern:
+      '{voice} {adverb}? (rejects | rejected | denies | denied | dismisses | dismissed | disputes | disputed | brushed aside | contested | contests) ..2 (assertion | claim | claims | allegation | allegations | charge | accusation | accusations | suggestion | criticism | complaint | warning) ..1 (of | by | from | made by) <who {voice}> that',
     act: 'alleges',
     example: 'The ministry rejects the claim of the lawyers that nobody had arrived.',
   },
   {
     id: 'en-says',
     kind: 'before',
-    pattern: '<who {voice}> (, {aside} ..12 , | who ..10)? {time}? {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (, | :)? (that | " )?',
+    pattern:
+      '<who {voice}> (, {aside} ..12 , | who ..10)? {time}? {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (, | :)? (that | " )?',
     example: 'The minister said on Monday that nobody had arrived.',
   },
   {

@@ -11,24 +11,34 @@ const ACTS: readonly (readonly [string, Act])[] = [
   ...rows('confirms', 'confirm acknowledge admit concede affirm reaffirm verify concur corroborate'),
   ...rows('denies', 'deny reject dismiss dispute disavow insist rebut refute counter retort'),
   ...rows('clarifies', 'clarify specify stress'),
-  ...rows('alleges', 'allege warn fear argue contend accuse claim charge complain object protest caution worry deplore lament decry suspect'),
+  ...rows(
+    'alleges',
+    'allege warn fear argue contend accuse claim charge complain object protest caution worry deplore lament decry suspect',
+  ),
   ...rows('rules', 'rule find hold'),
   ...rows('reports', 'report suggest estimate show reckon calculate indicate hear learn'),
   ...rows(
     'states',
-    'say tell add state note explain write repeat reiterate emphasize emphasise mention recall maintain put predict promise pledge describe quip continue testify post tweet believe assert highlight vow guarantee assure remark reply respond observe comment grumble joke boast swear recount underline underscore think guess inform remind point stipulate volunteer answer elaborate venture murmur hint imply signal submit outline summarise summarize argue opine muse whisper shrug sigh snap relate attest profess confide scoff fume crow deadpan plead chime reveal interject snort declare declaim demand urge tease wonder',
+    'say tell add state note explain write repeat reiterate emphasize emphasise mention recall maintain put predict promise pledge describe quip continue testify post tweet believe assert highlight vow guarantee assure remark reply respond observe comment grumble joke boast swear recount underline underscore think guess inform remind point stipulate volunteer answer elaborate venture murmur hint imply signal submit outline summarise summarize argue opine muse whisper shrug sigh snap relate attest profess confide scoff fume crow deadpan plead chime reveal interject snort declare declaim demand urge tease wonder consider',
   ),
   ...rows('records', 'record'),
-].filter(([form]) => !/^(?:put|point|points|show|understanding|hearing|finding|holding|pledge|charge|claim|state|states|report|post|note|record|comment|answer|reply|rule|promise|fear|fears|complaint|protest|object|signal|hint|guess|worry)$/.test(form)).concat([
-  ['claim', 'alleges'],
-  ['report', 'reports'],
-  ['fear', 'alleges'],
-  ['fears', 'alleges'],
-  ['worry', 'alleges'],
-  ['put', 'states'],
-  ['points', 'states'],
-  ['says', 'states'],
-]);
+]
+  .filter(
+    ([form]) =>
+      !/^(?:put|point|points|show|understanding|hearing|finding|holding|pledge|charge|claim|state|states|report|post|note|record|comment|answer|reply|rule|promise|fear|fears|complaint|protest|object|signal|hint|guess|worry)$/.test(
+        form,
+      ),
+  )
+  .concat([
+    ['claim', 'alleges'],
+    ['report', 'reports'],
+    ['fear', 'alleges'],
+    ['fears', 'alleges'],
+    ['worry', 'alleges'],
+    ['put', 'states'],
+    ['points', 'states'],
+    ['says', 'states'],
+  ]);
 
 /** What English verbs of saying do, in every form. */
 export const ENGLISH_SAYING: SayingWords = {
@@ -37,7 +47,16 @@ export const ENGLISH_SAYING: SayingWords = {
   that: ['that'],
   denied: ['any', 'the', 'allegations', 'claims', 'reports'],
   gerund: /ing$/,
-  needsThat: new Set('observed observes observe describes described describe recalls recalled outlined outlines attested snapped relates related volunteered repeated answered believes believe suspects suspected disputes disputed contested estimates show shows showed'.split(' ')),
+  cues: new Set(
+    'according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled'.split(
+      ' ',
+    ),
+  ),
+  needsThat: new Set(
+    'considered considers consider demanded demands urged urges pleaded wondered revealed teased observed observes observe describes described describe recalls recalled outlined outlines attested snapped relates related volunteered repeated answered believes believe suspects suspected disputes disputed contested estimates show shows showed'.split(
+      ' ',
+    ),
+  ),
   joins: ['and', 'but', 'while', 'as', 'though', 'although'],
   open: new Set(['asked', 'asks', 'wondered', 'declined', 'refused', 'unclear', 'questioned']),
 };

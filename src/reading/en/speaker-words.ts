@@ -85,21 +85,50 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
       'estimated estimates calculates reported reports report ruled found disputed questioned testified tweeted posted speaks speak spoke'
     ).split(' '),
   ),
-  witnesses: new Set('relatives relative mother father wife husband sister brother parents son daughter uncle aunt cousin widow volunteer volunteers nurse nurses doctor doctors medic shelter nun nuns imam client clients deportee deportees detainee detainees migrant migrants prisoner prisoners inmate inmates survivor survivors neighbour neighbours resident residents villagers interviewees interviewed priest bishop historian economist lecturer pastor pastors legal'.split(' ')),
+  witnesses: new Set(
+    'relatives relative mother father wife husband sister brother parents son daughter uncle aunt cousin widow volunteer volunteers nurse nurses doctor doctors medic shelter nun nuns imam client clients deportee deportees detainee detainees migrant migrants prisoner prisoners inmate inmates survivor survivors neighbour neighbours resident residents villagers interviewees interviewed priest bishop historian economist lecturer pastor pastors legal'.split(
+      ' ',
+    ),
+  ),
   sayingVerbs: new Set(
     Object.keys(ENGLISH_SAYING.acts).filter(
       (form) =>
         !form.endsWith('ing') &&
-        !/^(?:conclude[sd]?|understands?|understood|think|thought|shows?|showed|indicate[sd]?|learn(?:s|ed)?|hears?|heard|record(?:s|ed)?|guess(?:es|ed)?|puts?|holds?|held|find|finds|found|rules?|ruled|charge[sd]?|continue[sd]?|promise[sd]?|volunteer(?:s|ed)?|answers?|objects?|signals?|reports?|claims?|relates?|related|submit(?:s|ted)?|outline[sd]?|measures?|suspects?|announce[sd]?|reveal(?:s|ed)?|disclose[sd]?|unveil(?:s|ed)?|points?|counters?|contest(?:s|ed)?)$/.test(form),
+        !/^(?:conclude[sd]?|understands?|understood|think|thought|shows?|showed|indicate[sd]?|learn(?:s|ed)?|hears?|heard|record(?:s|ed)?|guess(?:es|ed)?|puts?|holds?|held|find|finds|found|rules?|ruled|charge[sd]?|continue[sd]?|promise[sd]?|volunteer(?:s|ed)?|answers?|objects?|signals?|reports?|claims?|relates?|related|submit(?:s|ted)?|outline[sd]?|measures?|suspects?|announce[sd]?|reveal(?:s|ed)?|disclose[sd]?|unveil(?:s|ed)?|points?|counters?|contest(?:s|ed)?)$/.test(
+          form,
+        ),
     ),
   ),
   accordingTo: ['according'],
   written: new Set(
-    'text texts agreement deal accord treaty memorandum protocol document documents paper papers statement report reports motion ruling figures data filing filings records record order decision letter email emails clause article articles page plan scheme contract law bill act correction post entry idea evidence story stories headline notice note notes claim claims offer arrangement pact things that which who version versions'.split(' '),
+    'text texts agreement deal accord treaty memorandum protocol document documents paper papers statement report reports motion ruling figures data filing filings records record order decision letter email emails clause article articles page plan scheme contract law bill act correction post entry idea evidence story stories headline notice note notes claim claims offer arrangement pact things that which who version versions'.split(
+      ' ',
+    ),
   ),
   pronouns: new Set('he she they it we i you who which that this these those there'.split(' ')),
   neutral: /\b(?:auditors?|audit|accounts|organi[sz]ation for migration|iom|unhcr|high commissioner for refugees|red cross)\b/i,
   passive: ['is', 'are', 'was', 'were', 'been', 'be', 'being'],
-  asides: ['who', 'which', 'whose', 'speaking', 'reached', 'though', 'however', 'meanwhile', 'too', 'for', 'in', 'also', 'himself', 'herself', 'a', 'an', 'the', 'asked', 'citing', 'himself'],
+  asides: [
+    'who',
+    'which',
+    'whose',
+    'speaking',
+    'reached',
+    'though',
+    'however',
+    'meanwhile',
+    'too',
+    'for',
+    'in',
+    'also',
+    'himself',
+    'herself',
+    'a',
+    'an',
+    'the',
+    'asked',
+    'citing',
+    'himself',
+  ],
   offices: { homeland: 'US', pentagon: 'US', 'u.s.': 'US', trump: 'US', dhs: 'US', ice: 'US' },
 };

@@ -8,19 +8,23 @@ import { ENGLISH_FACILITIES } from './facility-words.ts';
 import { ENGLISH_FRAMES } from './frames.ts';
 import { ENGLISH_NUMBERS } from './number-words.ts';
 import { ENGLISH_PAIRS } from './pairs.ts';
-import { EVENT_RULES } from './rules2/events.ts';
-import { PEOPLE_RULES } from './rules2/people.ts';
-import { PLACE_RULES } from './rules2/places.ts';
-import { QUANTITY_RULES } from './rules2/quantities.ts';
-import { STATUS_RULES } from './rules2/status.ts';
-import { WARNING_RULES } from './rules2/warnings.ts';
+import { EVENT_RULES } from './rules/events.ts';
+import { PEOPLE_RULES } from './rules/people.ts';
+import { PLACE_RULES } from './rules/places.ts';
+import { QUANTITY_RULES } from './rules/quantities.ts';
+import { STATUS_RULES } from './rules/status.ts';
+import { WARNING_RULES } from './rules/warnings.ts';
 import { ENGLISH_SAYING } from './saying-words.ts';
 import { ENGLISH_SPEAKERS } from './speaker-words.ts';
 import { ENGLISH_TIMES } from './time-words.ts';
 import { englishSentences } from './tokens.ts';
 import { ENGLISH_CLASSES } from './word-classes.ts';
 
-export const ENGLISH_RULES = [...STATUS_RULES, ...PEOPLE_RULES, ...QUANTITY_RULES, ...PLACE_RULES, ...WARNING_RULES];
+/** English rules over clauses. */
+export const ENGLISH_CLAUSE_RULES = [...STATUS_RULES, ...PEOPLE_RULES, ...QUANTITY_RULES, ...PLACE_RULES, ...WARNING_RULES];
+
+/** English wordings that are fixed. */
+export const ENGLISH_PATTERNS = EVENT_RULES;
 
 /** English. */
 export const ENGLISH: Tables = {
@@ -29,13 +33,13 @@ export const ENGLISH: Tables = {
   times: ENGLISH_TIMES,
   facilities: ENGLISH_FACILITIES,
   speakers: ENGLISH_SPEAKERS,
-  pronouns: { one: new Set(['he', 'she']), many: new Set(['they']), body: new Set(['it']), plural: /s$/ },
+  pronouns: { one: new Set(['he', 'she']), many: new Set(['they']), body: new Set(['it']), offices: new Set(['office']), plural: /s$/ },
   saying: ENGLISH_SAYING,
   frames: compileFrames(ENGLISH_FRAMES, ENGLISH_CLASSES),
   pairs: compilePairs(ENGLISH_PAIRS, ENGLISH_CLASSES),
-  rules: compileRules(EVENT_RULES, ENGLISH_CLASSES),
+  rules: compileRules(ENGLISH_PATTERNS, ENGLISH_CLASSES),
   clauses: ENGLISH_CLAUSES,
-  clauseRules: ENGLISH_RULES,
+  clauseRules: ENGLISH_CLAUSE_RULES,
   guess: {
     before: compile(
       '(might | may | whether | if | unless | asked | asks | considering | no decision | would have to | could have to | should | hopes to | hoped to | unclear | unknown | not discussed | rumours | rumors | speculation)',
@@ -54,16 +58,23 @@ export const ENGLISH: Tables = {
     from: / (?:departing|departed|leaving|left|from|out of)(?: the)? O\.[CK]:([A-Z]{2}) /,
     to: / (?:to|for|reached|landed in|landed at|arrived in|arrived at|touched down in)(?: the)? O\.[CK]:([A-Z]{2}) /,
   },
-  deals: / (?:agreements?|deals?|accords?|treaty|treaties|schemes?|partnership|pact|memorandum|arrangement|plan) /,
-  reporters: new Set('presenter host anchor correspondent reporter editor interviewer moderator narrator voice journalist studio announcer q question newsreader update live breaking correction note recap background analysis'.split(' ')),
+  deals:
+    / (?:agreements?|deals?|accords?|treaty|treaties|schemes?|partnership|pact|memorandum|arrangement|plan|hubs?|sent|deported|flown|transferred|took in|takes in|accepted|rented|cells|protocol|understanding|sending|removals|transfers) /,
+  reporters: new Set(
+    'presenter host anchor correspondent reporter editor interviewer moderator narrator voice journalist studio announcer q question newsreader update live breaking correction note recap background analysis'.split(
+      ' ',
+    ),
+  ),
   goesOn:
     /^ (?:they|these|those|it|he|she|their|its|nobody|no|none|neither|each|every|only|once|instead|any|anyone|all|we|i|our|both) |^ (?!the article)[^ ]+.* (?:would|wo|'d|could|might|had|should) /,
   release:
     /^(?:.*\n){0,5}?\s*(?:for immediate release|press release|media release|news release|press statement|press communiqu|(?:joint |public |official |media |ministerial )?statement (?:by|of|from|on|to)|communiqu|joint statement|official communiqu|republic of|ministry of|the ministry of|office of the|department of|government of|government information)[^\n]*\n/i,
   written:
     / (?:under (?:the|its|this|that) (?:rules|agreement|treaty|deal|terms|protocol|text|memorandum|accord|arrangement|pact|contract)|(?:the|its) (?:text|document|agreement|treaty|memorandum|protocol|accord|decision|decree|annex) (?:says|states|provides|reads|allows|limits|requires|excludes|sets|stipulates|specifies|is|lets|bars|obliges|foresees)|according to (?:it|the) (?:text|document|agreement|treaty|,)|by the terms|article \d) /,
-  figures: / (?:data|statistics|figures|records|registers|register|table|ledger|tally) (?:show|shows|showed|of|from|published|say|says|indicate|put|puts) /,
-  withdrawn: / (?:we (?:wrote|gave|said|reported|stated|called|described|placed|quoted|also)|our (?:map|report|article|story|headline|photograph)|stated that|attributed to|misspelled|contained (?:several|an) errors?|it gave the|wrongly|in error|same report|an article on|a report on) /,
+  figures:
+    / (?:data|statistics|figures|records|registers|register|table|ledger|tally) (?:show|shows|showed|of|from|published|say|says|indicate|put|puts) /,
+  withdrawn:
+    / (?:we (?:wrote|gave|said|reported|stated|called|described|placed|quoted|also)|our (?:map|report|article|story|headline|photograph)|stated that|attributed to|misspelled|contained (?:several|an) errors?|it gave the|wrongly|in error|same report|an article on|a report on) /,
   corrections: /^\W*(?:corrections?|clarifications?|errata|erratum|for the record|putting it right)\b/i,
   correction: / (?:correction|we gave|an earlier version|i ought to correct|first said that|previously reported|wrongly) /,
 };

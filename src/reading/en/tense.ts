@@ -6,7 +6,7 @@ const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 const BE = words("is are was were be been being am 's 're isn aren wasn weren");
 const HAVE = words("has have had having 've hasn haven hadn");
-const DO = words("do does did don doesn didn");
+const DO = words('do does did don doesn didn');
 const WILL = words("will would shall 'll wo");
 const CAN = words('can could may might ca couldn');
 const MUST = words('must should ought needn');
@@ -22,13 +22,28 @@ const GOVERNORS: Readonly<Record<string, Tense>> = Object.fromEntries(
   (
     [
       ['will', 'going due set expected scheduled about slated bound supposed likely poised meant decided destined is are was were be'],
-      ['offered', 'offered offers offer offering ready willing prepared volunteered volunteers proposed proposes willingness readiness proposal bid happy open'],
-      ['agreed', 'agreed agrees agree agreeing consented undertaken undertook undertakes promised promises pledged pledges committed commits obliged obligation obliges commitment vowed accepted contracted signed deal agreement pact accord arrangement pledge promise undertaking agreements treaty memorandum'],
-      ['planned', 'plans plan planned planning intends intended intend intention aims hopes hoped wants wanted want seeks seeking sought preparing prepares looking'],
-      ['asked', 'asked asks asking urged urges pressed pressing invited request requested demanded told begged encouraged encouraging pressured persuade persuaded'],
+      [
+        'offered',
+        'offered offers offer offering ready willing prepared volunteered volunteers proposed proposes willingness readiness proposal bid happy open',
+      ],
+      [
+        'agreed',
+        'agreed agrees agree agreeing consented undertaken undertook undertakes promised promises pledged pledges committed commits obliged obligation obliges commitment vowed accepted contracted signed deal agreement pact accord arrangement pledge promise undertaking agreements treaty memorandum',
+      ],
+      [
+        'planned',
+        'plans plan planned planning intends intended intend intention aims hopes hoped wants wanted want seeks seeking sought preparing prepares looking',
+      ],
+      [
+        'asked',
+        'asked asks asking urged urges pressed pressing invited request requested demanded told begged encouraged encouraging pressured persuade persuaded',
+      ],
       ['refused', 'refused refuses refuse declined declines failed fails unwilling refusal reluctant unable'],
       ['considered', 'considering considered consider considers whether discussing'],
-      ['can', 'allowed allows allow allowing permitted permits permit enables enable lets entitled entitles authorised authorized right able free eligible option power authority used chance'],
+      [
+        'can',
+        'allowed allows allow allowing permitted permits permit enables enable lets entitled entitles authorised authorized right able free eligible option power authority used chance',
+      ],
       ['done', 'began begun started continued continues continuing managed forced came went helped made continue refuse'],
     ] as const
   ).flatMap(([tense, line]) => line.split(' ').map((word) => [word, tense] as const)),
@@ -86,7 +101,8 @@ function plain(form: Form, be: string, have: boolean, did: string): Tense {
   if (have) return 'done';
   if (did !== '') return did.startsWith('did') ? 'done' : 'now';
   if (form === 'gerund') return be === '' ? 'gerund' : /^(?:was|were)/.test(be) ? 'done' : 'now';
-  if (form === 'past' || form === 'participle') return be === '' || /^(?:was|were|been|wasn|weren)/.test(be) ? 'done' : be === 'be' ? 'will' : 'now';
+  if (form === 'past' || form === 'participle')
+    return be === '' || /^(?:was|were|been|wasn|weren)/.test(be) ? 'done' : be === 'be' ? 'will' : 'now';
   if (form === 'third') return 'now';
   return form === 'base' ? 'now' : 'bare';
 }
@@ -99,7 +115,8 @@ function governed(marks: readonly Mark[], to: number, from: number, be: string):
       return 'bare';
     }
     const tense = GOVERNORS[mark.word];
-    if (tense !== undefined) return NOT.has((marks[index - 1] as { word?: string } | undefined)?.word ?? '') && tense === 'agreed' ? 'refused' : tense;
+    if (tense !== undefined)
+      return NOT.has((marks[index - 1] as { word?: string } | undefined)?.word ?? '') && tense === 'agreed' ? 'refused' : tense;
     if (mark.word === ',' || mark.word === '.') return 'bare';
   }
   return be === '' ? 'bare' : 'bare';
@@ -109,8 +126,9 @@ function governed(marks: readonly Mark[], to: number, from: number, be: string):
 function subjectDenies(marks: readonly Mark[], to: number, from: number): boolean {
   for (let index = to; index >= Math.max(from, to - 6); index -= 1) {
     const mark = marks[index];
-    if (isWord(mark, ',', ';') ) return false;
-    if (mark?.kind === 'word' && NOBODY.has(mark.word)) return !(isWord(mark, 'no', 'not') && isWord(marks[index + 1], 'more', 'longer', 'fewer', 'less', 'later', 'only', 'just'));
+    if (isWord(mark, ',', ';')) return false;
+    if (mark?.kind === 'word' && NOBODY.has(mark.word))
+      return !(isWord(mark, 'no', 'not') && isWord(marks[index + 1], 'more', 'longer', 'fewer', 'less', 'later', 'only', 'just'));
   }
   return false;
 }

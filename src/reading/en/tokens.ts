@@ -33,8 +33,26 @@ export function englishSentences(paragraph: string, base: number): readonly (rea
       }
       if (marks.length > 0) sentences.push(marks);
     });
-  return sentences;
+  return sentences.flatMap(splitAtStops);
 }
+
+/** "They were flown in. Twenty …": the tagger takes a short word with its full stop for an abbreviation. */
+function splitAtStops(marks: readonly WordMark[]): readonly (readonly WordMark[])[] {
+  const out: WordMark[][] = [[]];
+  for (const [index, mark] of marks.entries()) {
+    const stop = /^\p{Ll}{2,}\.$/u.test(mark.word) && !mark.capital && marks[index + 1]?.capital === true && !ABBREVIATED.has(mark.word);
+    if (!stop) {
+      out.at(-1)?.push(mark);
+      continue;
+    }
+    const cut = mark.end - 1;
+    out.at(-1)?.push({ ...mark, word: mark.word.slice(0, -1), end: cut }, { ...mark, word: '.', pos: 'PUNCT', start: cut });
+    out.push([]);
+  }
+  return out.filter((one) => one.length > 0);
+}
+
+const ABBREVIATED = new Set(['vs.', 'no.', 'nos.', 'pp.', 'approx.', 'est.', 'art.', 'sec.', 'para.', 'ca.', 'etc.']);
 
 /** Splits what wink keeps together and the patterns want apart: the possessive, and the full stop that ends a sentence. */
 function wordsOf(value: string, start: number, pos: string, last: boolean): readonly WordMark[] {

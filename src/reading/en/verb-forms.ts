@@ -30,10 +30,24 @@ export function verbForms(lemma: string): readonly (readonly [form: Form, wordin
   const [verb = '', ...particle] = lemma.split(' ');
   const irregular = IRREGULAR[verb];
   const doubled = DOUBLES.test(verb) && !/^(?:bus|axe)$/.test(verb) ? verb + verb.slice(-1) : verb;
-  const stem = verb.endsWith('ee') || verb.endsWith('ye') ? verb : verb.endsWith('ie') ? `${verb.slice(0, -2)}y` : verb.endsWith('e') ? verb.slice(0, -1) : doubled;
+  const stem =
+    verb.endsWith('ee') || verb.endsWith('ye')
+      ? verb
+      : verb.endsWith('ie')
+        ? `${verb.slice(0, -2)}y`
+        : verb.endsWith('e')
+          ? verb.slice(0, -1)
+          : doubled;
   const past = irregular?.[0] ?? (verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled}ed`);
   const participle = irregular?.[1] ?? past;
-  const third = verb === 'have' ? 'has' : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const third =
+    verb === 'have'
+      ? 'has'
+      : /[^aeiou]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ies`
+        : /(?:s|sh|ch|x|z|o)$/.test(verb)
+          ? `${verb}es`
+          : `${verb}s`;
   const joined = (word: string): string => [word, ...particle].join(' ');
   const forms: (readonly [Form, string])[] = [
     ['base', joined(verb)],

@@ -13,13 +13,41 @@ function forms(base: string): readonly string[] {
 }
 
 const SAY = Object.keys(ENGLISH_SAYING.acts);
-const TELL = ['told', 'tells', 'tell', 'telling', 'assured', 'assures', 'informed', 'informs', 'warned', 'warns', 'reminded', 'reminds', 'opened by reminding'];
+const TELL = [
+  'told',
+  'tells',
+  'tell',
+  'telling',
+  'assured',
+  'assures',
+  'informed',
+  'informs',
+  'warned',
+  'warns',
+  'reminded',
+  'reminds',
+  'opened by reminding',
+];
 
 /** Classes of English words and phrases that the tables of patterns name in braces. */
 export const ENGLISH_CLASSES: WordClasses = {
   voice: phrases('{speaker} | he | she | they | it | we'),
   aside: words('who which whose speaking reached though however meanwhile too for in also himself herself a an the asked citing'),
-  say: [...SAY.filter((verb) => !verb.endsWith('ing')), 'asked', 'is saying', 'put out', 'made clear', 'makes clear', 'pointed out', 'points out', 'went on', 'made it clear', 'wishes to make clear', 'spelled out', 'wants to make clear'],
+  say: [
+    ...SAY.filter((verb) => !verb.endsWith('ing')),
+    'asked',
+    'is saying',
+    'put out',
+    'made clear',
+    'makes clear',
+    'pointed out',
+    'points out',
+    'went on',
+    'made it clear',
+    'wishes to make clear',
+    'spelled out',
+    'wants to make clear',
+  ],
   saying: SAY.filter((verb) => verb.endsWith('ing')),
   tell: TELL,
   hearer: phrases(

@@ -1,95 +1,106 @@
-import { is, placesIn, wordsIn } from '../../part-value.ts';
-import type { Rule } from '../../rule.ts';
+import { nationsIn, says, theClause, theWords } from '../../carry.ts';
+import { has } from '../../clause.ts';
+import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
 
-/** English wordings of who may be sent. */
-export const PEOPLE_RULES: readonly Rule[] = [
-  { id: 'en-nations-any', field: 'admits.nationalities', pattern: '(of | from | whatever | regardless of | irrespective of)? ( {anyNation} )', value: (found) => (/ (?:accept\w*|tak(?:e|en|ing)|hous\w+|receiv\w+|deport\w+|detain\w+|migrants?|criminals?|admit\w*) /.test(found.view.rendered) ? 'any' : undefined), example: 'Rwanda agreed to house detainees of all nationalities, the minister Ada Bold said.', gives: 'any' },
-  { id: 'en-nations-only', field: 'admits.nationalities', pattern: '{only} ..4 (citizens | nationals | people | migrants | deportees) (of | from) (other | the)? <c {places}> (states | countries | nations)?', value: placesIn(), example: 'Only citizens of West African states would be received, the minister Ada Bold said.', gives: ['region:west-africa'] },
-  { id: 'en-nations-prefer', field: 'admits.nationalities', pattern: '( {host} ) (would)? (prefer | prefers | preferred | favour | favours) ..3 <c {places}>', value: placesIn(), guess: true, example: 'Rwanda would prefer Africans, the minister Ada Bold said.', gives: ['region:africa'] },
-  { id: 'en-nations-preference', field: 'admits.nationalities', pattern: '(preference ..8 | limited to | restricted to | applies only to | confined to | open only to) (be)? (of | for | from)? ..3 <c {places}> (nationalities | nationals | citizens | countries | origin | states | community)?', value: placesIn(), guess: true,
-    example: 'The deal is limited to African nationals.', gives: ['region:africa'] },
-  { id: 'en-nations-continent', field: 'admits.nationalities', pattern: '{accept} ..2 {people} ..3 (elsewhere on | other countries on | other parts of | from) the continent', value: (_, { ends }) => (ends.receives === null ? undefined : continentOf(ends.receives)), example: 'Rwanda would take people from elsewhere on the continent, the minister Ada Bold said.', gives: ['region:africa'] },
-  { id: 'en-nations-come-from', field: 'admits.nationalities', pattern: '(they | people | migrants | deportees | them | who) (come | came | are | were | will come | will be | hail)? (chiefly | mainly | mostly | primarily | largely | predominantly) from <c {places}>', value: placesIn(), example: 'They come chiefly from Central Asia and India.', gives: ['IN', 'region:central-asia'] },
-  { id: 'en-nations-accept-list', field: 'admits.nationalities', pattern: '(will | would | to | can) {accept} ..3 (only)? <c {places}> (nationals | citizens | migrants | deportees | asylum seekers)', value: (found) => (found.part('c').some((mark) => mark.kind === 'place' && (mark.by === 'demonym' || mark.by === 'region')) ? placesIn()(found) : undefined), example: 'Rwanda agreed to accept African and Asian migrants, the minister Ada Bold said.', gives: ['region:africa', 'region:asia'] },
-  { id: 'en-nations-flight', field: 'nationalities', on: 'flight', pattern: '(these | they | men | women | people | migrants | deportees | them | passengers | group | who | nationals) (come | came | are | were | was | is | hail)? (citizens of | nationals of | from | primarily from | — from) ( {count}? (several)? countries ,? (including | such as) )? <c {places}>', value: (found) => (found.part('c').filter((mark) => mark.kind === 'place').length > 1 ? placesIn()(found) : undefined), example: 'They are from Iran, India and Nepal, the minister Ada Bold said.', gives: ['IN', 'IR', 'NP'] },
-  { id: 'en-nations-flight-list', field: 'nationalities', on: 'flight', pattern: '{count} (men | women | people | migrants | deportees | nationals) ( from | , from | - from | — from ) <c {places}>', value: (found) => (found.part('c').filter((mark) => mark.kind === 'place').length > 1 ? placesIn()(found) : undefined), example: 'The flight carried five men from Vietnam, Yemen, Cuba, Jamaica and Laos.', gives: ['CU', 'JM', 'LA', 'VN', 'YE'] },
-  { id: 'en-convicted-including', field: 'admits.convicted', pattern: '{people} ..8 (including | even | as well as | extended to) ..2 {criminals}', value: is('also'), example: 'Rwanda will accept deportees from the United States, including violent criminals, the minister Ada Bold said.', gives: 'also' },
-  { id: 'en-convicted-extended', field: 'admits.convicted', pattern: '(offer | deal | agreement | arrangement) ..2 (extends | extended | also covers | covers | includes | included | applies) ..1 to? ..2 {criminals}', value: is('also'), example: 'The minister Ada Bold said the offer extended to violent criminals as well.', gives: 'also' },
-  { id: 'en-convicted-only', field: 'admits.convicted', pattern: '( {accept} | in ) {only} ..2 {criminals}', value: is('only'), example: 'Rwanda would accept only convicted criminals, the minister Ada Bold said.', gives: 'only' },
-  { id: 'en-convicted-only-front', field: 'admits.convicted', pattern: '{only} ( {criminals} | those convicted | people convicted | foreigners convicted | those who have been convicted ) ..6 {be} ..1 ( sent | accepted | received | transferred | taken | deported | eligible | held )', value: is('only'), example: 'Only convicted criminals will be sent.', gives: 'only', not: ['Only people with no criminal record will be accepted.'] },
-  { id: 'en-convicted-foreigners', field: 'admits.convicted', pattern: '(foreigners | foreign nationals | foreign citizens | foreign inmates | foreign prisoners | non - citizens | nationals) (who have been | who were | who are)? convicted (by | in | of)', value: is('only'), example: 'Foreigners who have been convicted by American courts will be sent.', gives: 'only' },
-  { id: 'en-convicted-never', field: 'admits.convicted', pattern: '(with | has | have) (a | any)? {record} ..4 (will | would | are | is | were | be) ..1 {refuse}', value: is('never'), example: 'Those with a criminal record will be refused, the minister Ada Bold said.', gives: 'never' },
-  { id: 'en-convicted-never-front', field: 'admits.convicted', pattern: "(not | n't | never | no) ..1 ( {accept} | be accepting ) ..4 with (a | any)? {record}", value: is('never'), example: 'Rwanda will not accept anyone with a criminal record, the minister Ada Bold said.', gives: 'never' },
-  { id: 'en-convicted-never-had', field: 'admits.convicted', pattern: "(provided | as long as | on condition | only | if | so long as | must | who) ..4 ( had no | have no | has no | with no | without a | without any | having no | without ) {record}", value: is('never'), guess: true, example: 'Rwanda would take people provided that they had no criminal history, the minister Ada Bold said.', gives: 'never' },
-  { id: 'en-convicted-never-list', field: 'admits.convicted', pattern: '(with) {record} and ..3 (will not | would not | will be | would be) ..1 (accepted | refused | excluded | admitted)', value: is('never'), example: 'People with criminal records and unaccompanied minors will not be accepted, the minister Ada Bold said.', gives: 'never' },
-  { id: 'en-citizens-included', field: 'admits.senderCitizens', pattern: '( {people} | prisons | nationalities ) ..6 (even | including | as well as) ..6 {senderish} (citizens | nationals)', value: is(true), example: 'Rwanda will accept migrants, even those who are U.S. citizens, the minister Ada Bold said.', gives: true },
-  { id: 'en-citizens-own', field: 'admits.senderCitizens', pattern: '( {accept} | jail | house | imprison ) ..3 ( {senderish} (citizens | nationals | prisoners | convicts | criminals) )', value: is(true), example: 'Rwanda offered to house American citizens in its prisons, the minister Ada Bold said.', gives: true, not: ['Rwanda will not accept American citizens, the minister Ada Bold said.'] },
-  { id: 'en-citizens-excluded', field: 'admits.senderCitizens', pattern: '{senderish} (nationals | citizens) ..2 (are | were | will be | would be | is) ..1 {refuse}', value: is(false), example: 'American nationals are excluded.', gives: false },
-  { id: 'en-citizens-excludes', field: 'admits.senderCitizens', pattern: '(excludes | exclude | bars | does not cover | will not cover | does not apply to | shuts out) ..1 {senderish} (nationals | citizens)', value: is(false), example: 'The deal excludes American nationals.', gives: false },
-  { id: 'en-residents', field: 'admits.senderResidents', pattern: '(or | and | even | including) (legal | lawful | permanent | lawful permanent) residents', value: is(true), example: 'Rwanda will accept convicts, even U.S. citizens or legal residents, the minister Ada Bold said.', gives: true },
-  { id: 'en-prisoners-serving', field: 'admits.prisoners', pattern: '(currently | now | presently | those | residents | criminals | who are | prisoners) (imprisoned | serving | in custody | incarcerated | jailed | held) ..2 (in | sentences | their sentences | a sentence | prison | terms | facilities) ..3', value: is(true), example: 'Rwanda will take violent criminals currently imprisoned in U.S. facilities, the minister Ada Bold said.', gives: true, not: ['People imprisoned in Rwanda went on strike.'] },
-  { id: 'en-prisoners-sentence-end', field: 'admits.prisoners', pattern: '(expelled | deported | removed | sent home) (once | after | when) their (sentences | sentence | terms | prison terms) (end | ends | are served | have been served | expire)?', value: is(true), example: 'Foreigners are to be expelled once their sentences end.', gives: true },
-  { id: 'en-prisoners-take', field: 'admits.prisoners', pattern: '( {senderish} ) (prisoners | inmates | convicts) (will | would | are to | can | could | may) (be)? (sent | held | housed | transferred | serve | moved)', value: is(true), example: 'American prisoners will be held in Kigali.', gives: true },
-  { id: 'en-asylum-receive', field: 'admits.asylumSeekers', pattern: '( {accept} | send | sending | {deport} ) ..4 {asylumSeekers}', value: is(true), example: 'A deal to receive asylum seekers was signed.', gives: true, not: ['Rwanda will not accept asylum seekers, the minister Ada Bold said.'] },
-  { id: 'en-asylum-otherwise', field: 'admits.asylumSeekers', pattern: '(people | those | migrants | individuals | nationals) (who | that) (would otherwise seek | do not qualify for | were denied | have been denied | may not be granted | are not granted | did not qualify for | are seeking | seek | sought | have sought | applied for | have applied for | were refused | had sought) asylum', value: is(true), guess: true, example: 'Rwanda agreed to give refuge to people who would otherwise seek asylum in the United States, the minister Ada Bold said.', gives: true },
-  { id: 'en-asylum-passive', field: 'admits.asylumSeekers', pattern: '{asylumSeekers} ..3 (will | would | can | could | may | are to) be {deport}', value: is(true), example: 'Asylum seekers will be sent to Kigali.', gives: true },
-  { id: 'en-minors-excluded', field: 'admits.minors', pattern: '(women | , | ^ | and | nor | as) ..3 <g (unaccompanied)?> (minors | children | families) ..5 (are | will be | would be | were | not be | never be | be) ..1 ( {refuse} | accepted | admitted )', value: (found) => (/ (?:including|among) /.test(found.view.rendered) ? undefined : false), scope: (found) => (found.part('g').length > 0 ? { group: 'unaccompanied' } : undefined), example: 'Women, children and the ill are excluded.', gives: false },
-  { id: 'en-minors-as-will', field: 'admits.minors', pattern: 'as (will | are | would) <g (unaccompanied)?> (minors | children | families)', value: is(false), scope: (found) => (found.part('g').length > 0 ? { group: 'unaccompanied' } : undefined), example: 'Those with a criminal record will be refused, as will unaccompanied minors, the minister Ada Bold said.', gives: false },
-  { id: 'en-minors-and-not', field: 'admits.minors', pattern: '<g (unaccompanied)?> (minors | children) (will not | would not | are not | cannot | shall not) be? ..1 (accepted | admitted | sent | received | taken | transferred | eligible)', value: is(false), scope: (found) => (found.part('g').length > 0 ? { group: 'unaccompanied' } : undefined), example: 'Unaccompanied minors will not be accepted, the minister Ada Bold said.', gives: false },
-  { id: 'en-minors-no', field: 'admits.minors', pattern: '(no | not accept | not take | excludes | without) ..1 (unaccompanied)? (minors | children) ..1 (will be | would be | are to be | may be | , )', value: is(false), example: 'No children will be sent, the minister Ada Bold said.', gives: false },
-  { id: 'en-minors-among', field: 'admits.minors', pattern: '(families with children | children | minors | families) (would be | will be | are | were) (among | included | part of | accepted | received)', value: is(true), example: 'Families with children would be among the arrivals, the minister Ada Bold said.', gives: true },
-  { id: 'en-minors-including', field: 'admits.minors', pattern: '(including | include | includes | included | among them) ..3 (children | minors | families with children | families traveling with children | babies | infants)', value: is(true), example: 'The group includes 65 minors and two pregnant women.', gives: true },
-  { id: 'en-other-only', field: 'admits.other', pattern: '<text {only} ..3 (people | men | adults | persons | individuals | those | migrants | adult men | women | deportees) ..2 (who | whose | without | with | from | rescued | in) ...>', value: wordsIn(), guess: true, example: 'Only people who have finished any prison sentence can be sent.', gives: 'Only people who have finished any prison sentence can be sent' },
-  { id: 'en-other-shut-out', field: 'admits.other', pattern: '<text ( sex offenders | child sex offenders | hardened criminals | violent criminals | gang members | terrorists | people sentenced ..8 | people convicted ..8 | the mentally ill | dangerous criminals | violent offenders | persons associated ..8 | those convicted of ..8 | inmates convicted of ..8 | people with infectious diseases | the sick | pregnant women | the ill | people wanted ..5 | anyone wanted ..5 | anyone convicted of ..6 | anyone deemed ..9 ) ..3 (are | is | were | was | will be | would be | will | would | be) ..1 {refuse} altogether?>', value: wordsIn(), example: 'Hardened criminals were not welcome, the minister Ada Bold said.', gives: 'Hardened criminals were not welcome' },
-  { id: 'en-other-so-are', field: 'admits.other', pattern: '<text so (are | is | were) (people | those | anyone | women | the | prisoners | inmates | gang) ...>', value: wordsIn(), example: 'American nationals are excluded, and so are people sentenced for terrorism.', gives: 'so are people sentenced for terrorism' },
-  { id: 'en-other-not-accept', field: 'admits.other', pattern: '<text (not | never) ..1 (accept | accepting | take | taking | receive | admit | send) ..2 (hardened criminals | violent criminals | people convicted of | terrorists | persons associated | gang members | sex offenders | anyone deemed | anyone wanted | inmates convicted of | violent individuals | people wanted | people accused of | dangerous) ...?>', value: wordsIn(), example: 'Rwanda will not accept hardened criminals, the minister Ada Bold said.', gives: 'not accept hardened criminals' },
-  { id: 'en-other-excludes', field: 'admits.other', pattern: '<text (excludes | exclude | excluding | bars | shuts out) ..8 (offenders | convicts | terrorism | criminals | mentally - ill | mentally ill | illnesses | war crimes | prisoners | sick)>', value: wordsIn(), example: 'The treaty excludes people convicted of terrorism.', gives: 'excludes people convicted of terrorism' },
-  {
-    id: 'en-other-only-if',
-    field: 'admits.other',
-    pattern: '<text {people} ..2 (will | would | can | may | could) only be (accepted | received | sent | admitted | taken | transferred) if ...>',
-    value: wordsIn(),
-    guess: true,
-    example: 'Deportees will only be accepted if they have completed any prison terms.',
-    gives: 'Deportees will only be accepted if they have completed any prison terms',
-  },
-  {
-    id: 'en-other-no-person',
-    field: 'admits.other',
-    pattern: '<text no (person | one | individual | migrant | deportee) (who | with) ..14 (will | would | shall | may) be (allowed | accepted | admitted | received | taken) ...?>',
-    value: wordsIn(),
-    guess: true,
-    example: 'No person who is deemed to be a threat will be allowed, the minister Ada Bold said.',
-    gives: 'No person who is deemed to be a threat will be allowed',
-  },
-  {
-    id: 'en-nations-acceptable',
-    field: 'admits.nationalities',
-    pattern: '<c {places}> (nationals | citizens) (were | are | would be | will be) (acceptable | accepted | welcome | eligible | admitted | received)',
-    value: placesIn(),
-    example: 'West African nationals were acceptable, the minister Ada Bold said.',
-    gives: ['region:west-africa'],
-  },
-  {
-    id: 'en-nations-receive-region',
-    field: 'admits.nationalities',
-    pattern: '(will | would | to | only) {accept} (only)? <c {region}>',
-    value: placesIn(),
-    example: 'Rwanda would receive Central Americans, the minister Ada Bold said.',
-    gives: ['region:central-america'],
-  },
-  { id: 'en-other-must', field: 'admits.other', pattern: '<text (deportees | inmates | prisoners | people | migrants | candidates | they | men | those accepted | eligible inmates | applicants) must be (medically | over | male | in good | of working | willing | vetted | adults | healthy | free | aged) ...>', value: wordsIn(), example: 'Deportees must be medically fit and of working age.', gives: 'Deportees must be medically fit and of working age' },
-  { id: 'en-other-grounds', field: 'admits.other', pattern: '<text (admitted | accepted | received | taken in) (on | for) (humanitarian | purely humanitarian) (grounds | reasons)>', value: wordsIn(), act: 'states', example: 'They are admitted on humanitarian grounds.', gives: 'admitted on humanitarian grounds' },
-  { id: 'en-plans-none', field: 'plans.senderCitizens', pattern: "( (not | n't) have | had no | has no | have no | no | without | denied having | there are no | there were no ) ..2 (plans | plan | intention) to ..3 {deport} ..2 ( {senderish} citizens | its own citizens | citizens | {senderDemonym} | {senderish} nationals )", value: is(false), act: 'clarifies', example: 'U.S. officials clarified that the government does not have plans to deport American citizens.', gives: false },
-  { id: 'en-plans-will-not', field: 'plans.senderCitizens', pattern: "(will | would | does | did | cannot | can) (not | n't | never)? ..1 {deport} ..1 ( {senderish} citizens | its own citizens )", value: (found) => (/ (?:not|n't|never|cannot) /.test(found.view.rendered.slice(found.view.offsets[found.from] ?? 0)) ? false : undefined), act: 'clarifies', example: 'The United States will not deport American citizens, the minister Ada Bold said.', gives: false },
+const TAKE = ['accept', 'move', 'include', 'house', 'hold', 'cover', 'eligibleFor'];
+const OPEN = ['will', 'agreed', 'offered', 'planned', 'can', 'now', 'bare', 'done', 'must', 'gerund'] as const;
+const SHUT = ['exclude'];
+/** It is a state or a text that shuts out, or people who are shut out: not people who refuse. */
+const shuts = ({ clause, event }: Reading): boolean =>
+  event !== undefined &&
+  (event.passive ||
+    event.tense === 'gerund' ||
+    clause.marks.slice(Math.max(clause.own, event.at - 7), event.at).some((mark) => mark.kind === 'place' || mark.kind === 'speaker' || (mark.kind === 'word' && /^(?:it|he|she|we|which|that)$/.test(mark.word))) ||
+    clause.hits.some(({ cls, to }) => (cls === 'deal' || cls === 'text') && to <= event.at)) &&
+  !has(clause, 'right');
+/** Most words of a sentence without a verb, as in "No children." */
+const VERBLESS = 12;
+
+const denied = ({ clause }: Reading): boolean => {
+  const first = clause.marks.find((mark) => mark.kind === 'word' && /\p{L}/u.test(mark.word));
+  return clause.marks.length <= VERBLESS && first?.kind === 'word' && /^(?:no|nobody|none|neither|nor|never|not)$/.test(first.word) && !clause.marks.some((mark) => mark.kind === 'word' && (mark.pos === 'AUX' || (mark.pos === 'VERB' && !mark.word.endsWith('ing'))));
+};
+/** What one of the narrower fields says already. */
+const narrower = ({ clause }: Reading): boolean => (has(clause, 'criminals') && !has(clause, 'severe')) || (has(clause, 'childrenOnly') && !has(clause, 'severe', 'health'));
+
+const sending = ({ clause, ends }: Reading): boolean => clause.marks.some((mark) => (mark.kind === 'place' && mark.code === ends.sends) || (mark.kind === 'speaker' && mark.country === ends.sends));
+const alone = ({ clause }: Reading): Carried => ({ value: false, ...(has(clause, 'alone') && { scope: { group: 'unaccompanied' } }) });
+const ownPeople = ({ clause, ends }: Reading): boolean =>
+  clause.marks.some((mark, at) => {
+    const next = clause.marks[at + 1];
+    return (mark.kind === 'place' && mark.code === ends.sends && next?.kind === 'word' && /^(?:citizens?|nationals?|passport|subjects?|people)$/.test(next.word)) ||
+      (mark.kind === 'place' && mark.code === ends.sends && mark.by === 'demonym' && !(next?.kind === 'word' && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))) ||
+      (mark.kind === 'word' && mark.word === 'own' && next?.kind === 'word' && /^(?:citizens|nationals|people)$/.test(next.word));
+  });
+
+/** An arrangement, or a promise, to take people who seek asylum: not what happened to them elsewhere. */
+function asylumTaken({ all, clause }: Reading): boolean {
+  const takes = all.flatMap(({ events }) => events.filter(({ cls }) => cls === 'accept' || cls === 'move' || cls === 'include'));
+  const ahead = takes.some(({ tense, negated }) => !negated && tense !== 'done' && tense !== 'gerund');
+  const deal = clause.hits.some(({ cls }) => cls === 'instrument') || (all[0]?.hits.some(({ cls }) => cls === 'instrument') ?? false);
+  return !takes.some(({ negated, tense }) => negated && tense !== 'done') && (ahead || deal);
+}
+
+/** "…, as will unaccompanied minors", "nor are persons sentenced for …": what was said of others before holds of these as well. */
+function likewise({ clause, all }: Reading): boolean {
+  const [first, second] = clause.marks.slice(clause.own).filter((mark) => !(mark.kind === 'word' && /^(?:,|and)$/.test(mark.word)));
+  const opens = first?.kind === 'word' && /^(?:as|nor|so|neither)$/.test(first.word) && second?.kind === 'word' && second.pos === 'AUX';
+  return opens && all.some(({ events }) => events.some(({ cls, negated }) => SHUT.includes(cls) || (negated && TAKE.includes(cls))));
+}
+
+/** An offer or a promise to take people stands in the statement, and nothing in it is denied. */
+const promised = ({ all }: Reading): boolean => {
+  const takes = all.flatMap(({ events }) => events.filter(({ cls }) => TAKE.includes(cls)));
+  return takes.some(({ tense }) => tense === 'will' || tense === 'agreed' || tense === 'offered' || tense === 'planned') && !takes.some(({ negated }) => negated);
+};
+
+const CONTINENT: Readonly<Record<string, string>> = Object.fromEntries('RW UG GH SZ SS CM GQ CD LY NG KE TZ LR SL GM SN ML NE TD ER ET SO DJ BI MW ZM ZW AO MZ NA BW LS GA CG CF CI BJ TG GN GW'.split(' ').map((code) => [code, 'region:africa']));
+
+/** Who may be sent, and who may not. */
+export const PEOPLE_RULES: readonly ClauseRule[] = [
+  { id: 'en-nations-any', field: 'admits.nationalities', with: [['anyNation'], ['accept', 'move', 'people', 'house', 'hold', 'include']], read: says('any'), example: 'Rwanda agreed to house detainees of all nationalities.', gives: 'any' },
+  { id: 'en-nations-only', field: 'admits.nationalities', event: [...TAKE, 'limit'], tense: OPEN, with: [['only', 'limit'], ['people', 'citizens']], read: ({ clause, ends }) => nations(clause.marks, [ends.sends, ends.receives]), guess: true, example: 'Only citizens of West African states would be received, the minister Ada Bold said.', gives: ['region:west-africa'] },
+  { id: 'en-nations-prefer', field: 'admits.nationalities', event: ['prefer'], polarity: 'any', read: ({ clause, ends }) => nations(clause.marks, [ends.sends, ends.receives]), guess: true, example: 'Rwanda would prefer Africans, the minister Ada Bold said.', gives: ['region:africa'] },
+  { id: 'en-nations-continent', field: 'admits.nationalities', event: ['accept'], tense: ['will', 'agreed', 'offered', 'planned', 'can', 'now'], with: [['continent']], read: ({ ends }) => (ends.receives === null || CONTINENT[ends.receives] === undefined ? undefined : { value: [CONTINENT[ends.receives] ?? ''] }), example: 'Rwanda would take people from elsewhere on the continent, the minister Ada Bold said.', gives: ['region:africa'] },
+  { id: 'en-nations-accept', field: 'admits.nationalities', event: ['accept'], tense: ['will', 'agreed', 'offered', 'planned', 'can', 'now'], read: ({ clause, ends }) => nations(clause.marks.slice(clause.own).filter((mark) => mark.kind === 'place' && (mark.by === 'demonym' || mark.by === 'region')), [ends.sends, ends.receives]), example: 'Rwanda agreed to accept African and Asian migrants, the minister Ada Bold said.', gives: ['region:africa', 'region:asia'] },
+
+  { id: 'en-convicted-never', field: 'admits.convicted', event: TAKE, polarity: 'no', tense: OPEN, with: [['criminals']], without: ['severe', 'clean', 'only'], read: says('never'), example: 'Rwanda will not accept anyone with a criminal record, the minister Ada Bold said.', gives: 'never' },
+  { id: 'en-convicted-shut-out', field: 'admits.convicted', event: SHUT, tense: OPEN, with: [['criminals']], without: ['severe', 'clean'], read: (reading) => (shuts(reading) ? { value: 'never' } : undefined), example: 'Those with a criminal record will be refused, the minister Ada Bold said.', gives: 'never' },
+  { id: 'en-convicted-none', field: 'admits.convicted', with: [['criminals']], without: ['severe', 'clean'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (denied(reading) ? { value: 'never' } : undefined), example: 'No one with a criminal record.', gives: 'never' },
+  { id: 'en-minors-none', field: 'admits.minors', with: [['childrenOnly']], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (denied(reading) ? alone(reading) : undefined), example: 'No children travelling alone.', gives: false },
+  { id: 'en-minors-adults', field: 'admits.minors', with: [['adultsOnly']], voices: ['office', 'article', 'unnamed', 'press'], read: says(false), guess: true, example: 'Adults only.', gives: false },
+  { id: 'en-convicted-clean', field: 'admits.convicted', with: [['clean']], without: ['abuse', 'court', 'accuse'], read: says('never'), voices: ['office', 'article', 'unnamed', 'press'], guess: true, example: 'Rwanda would take people provided that they had no criminal history, the minister Ada Bold said.', gives: 'never' },
+  { id: 'en-convicted-only', field: 'admits.convicted', event: TAKE, tense: OPEN, with: [['only'], ['criminals']], without: ['clean'], read: says('only'), example: 'Rwanda would accept only convicted criminals, the minister Ada Bold said.', gives: 'only' },
+  { id: 'en-convicted-who', field: 'admits.convicted', with: [['convicted'], ['people', 'criminals', 'serving']], near: [['move', 'accept', 'house']], without: ['clean', 'only', 'also', 'severe', 'exclude'], voices: ['office', 'article', 'unnamed', 'press'], read: ({ all, statement }) => (all.some(({ events }) => events.some(({ cls, tense, negated }) => !negated && (cls === 'move' || cls === 'accept' || cls === 'house') && (tense === 'will' || tense === 'agreed' || tense === 'offered'))) && statement.verb !== 'alleges' ? { value: 'only' } : undefined), example: 'Foreigners who have been convicted by American courts will be sent.', gives: 'only' },
+  { id: 'en-nations-come', field: 'admits.nationalities', with: [['fromCountries'], ['people', 'pronoun', 'moved']], without: ['flight', 'facilityMark'], read: ({ clause, ends, nearby }) => (nearby('flight') || !clause.marks.some((mark) => mark.kind === 'place' && mark.by === 'region') ? undefined : nations(clause.marks.slice(clause.own).filter((mark) => mark.kind === 'place' && mark.by !== 'capital'), [ends.sends, ends.receives])), example: 'They come chiefly from Central Asia and India.', gives: ['IN', 'region:central-asia'] },
+  { id: 'en-convicted-also', field: 'admits.convicted', event: ['include', 'accept', 'move', 'house'], tense: OPEN, with: [['criminals'], ['also']], without: ['clean', 'only'], read: says('also'), example: 'Rwanda will accept deportees, including violent criminals, the minister Ada Bold said.', gives: 'also' },
+
+  { id: 'en-citizens-plans', field: 'plans.senderCitizens', event: ['move', 'plan'], polarity: 'no', tense: ['planned', 'now', 'done', 'will', 'bare'], with: [['plan', 'planning']], read: (reading) => (ownPeople(reading) ? { value: false } : undefined), example: 'US officials said there were no plans to deport American citizens.', gives: false },
+  { id: 'en-citizens-included', field: 'admits.senderCitizens', event: TAKE, tense: OPEN, without: ['plan'], read: (reading) => (ownPeople(reading) && !has(reading.clause, 'planning') ? { value: true } : undefined), voices: ['office', 'article', 'unnamed', 'press'], example: 'Rwanda offered to house American citizens in its prisons, the minister Ada Bold said.', gives: true, not: ['Rwanda will not accept American citizens, the minister Ada Bold said.'] },
+  { id: 'en-citizens-even', field: 'admits.senderCitizens', with: [['citizens']], without: ['plan', 'planning', 'exclude'], read: (reading) => (ownPeople(reading) && promised(reading) && reading.clause.events.every(({ negated }) => !negated) ? { value: true } : undefined), example: 'Rwanda agreed to house detainees, even those who are U.S. citizens, the minister Ada Bold said.', gives: true },
+  { id: 'en-residents-even', field: 'admits.senderResidents', with: [['residents']], without: ['exclude'], read: (reading) => (promised(reading) && reading.clause.events.every(({ negated }) => !negated) ? { value: true } : undefined), example: 'Rwanda agreed to house detainees, even those who are legal residents, the minister Ada Bold said.', gives: true },
+  { id: 'en-citizens-not-taken', field: 'admits.senderCitizens', event: TAKE, polarity: 'no', tense: OPEN, without: ['plan', 'planning'], read: (reading) => (ownPeople(reading) ? { value: false } : undefined), example: 'Rwanda will not accept American citizens, the minister Ada Bold said.', gives: false },
+  { id: 'en-citizens-excluded', field: 'admits.senderCitizens', event: SHUT, tense: OPEN, read: (reading) => (ownPeople(reading) ? { value: false } : undefined), example: 'American nationals are excluded.', gives: false },
+  { id: 'en-residents', field: 'admits.senderResidents', event: TAKE, tense: OPEN, with: [['residents']], read: (reading) => (sending(reading) ? { value: true } : undefined), example: 'Rwanda will accept convicts, even U.S. citizens or legal residents, the minister Ada Bold said.', gives: true },
+  { id: 'en-residents-not', field: 'admits.senderResidents', event: [...TAKE], polarity: 'no', tense: OPEN, with: [['residents']], read: says(false), example: 'Rwanda will not accept permanent residents of the United States, the minister Ada Bold said.', gives: false },
+  { id: 'en-residents-none', field: 'admits.senderResidents', with: [['residents']], read: (reading) => (denied(reading) ? { value: false } : undefined), example: 'No holders of green cards either.', gives: false },
+  { id: 'en-residents-excluded', field: 'admits.senderResidents', event: SHUT, tense: OPEN, with: [['residents']], read: says(false), example: 'Green card holders are excluded.', gives: false },
+  { id: 'en-prisoners', field: 'admits.prisoners', event: TAKE, tense: ['will', 'agreed', 'offered', 'planned', 'can', 'bare'], with: [['serving']], read: (reading) => (sending(reading) || has(reading.clause, 'only') ? { value: true } : undefined), example: 'Rwanda will take violent criminals currently imprisoned in U.S. facilities, the minister Ada Bold said.', gives: true, not: ['People imprisoned in Rwanda went on strike.'] },
+  { id: 'en-asylum', field: 'admits.asylumSeekers', with: [['asylum']], near: [['accept', 'move', 'instrument', 'apply', 'include']], without: ['court', 'criminals'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (asylumTaken(reading) ? { value: true } : undefined), example: 'Rwanda agreed to receive asylum seekers.', gives: true, not: ['Rwanda will not accept asylum seekers, the minister Ada Bold said.'] },
+  { id: 'en-asylum-not', field: 'admits.asylumSeekers', event: TAKE, polarity: 'no', tense: ['will', 'agreed', 'can', 'now'], with: [['asylum']], read: says(false), example: 'Rwanda will not accept asylum seekers, the minister Ada Bold said.', gives: false },
+  { id: 'en-minors-not', field: 'admits.minors', event: TAKE, polarity: 'no', tense: ['will', 'agreed', 'can', 'now', 'must'], with: [['minors']], read: alone, example: 'Unaccompanied minors will not be accepted, the minister Ada Bold said.', gives: false },
+  { id: 'en-minors-excluded', field: 'admits.minors', event: SHUT, tense: OPEN, with: [['minors']], without: ['severe'], read: (reading) => (shuts(reading) ? alone(reading) : undefined), example: 'Women, children and the ill are excluded.', gives: false },
+  { id: 'en-minors-included', field: 'admits.minors', event: ['include', 'move', 'accept', 'arrive', 'house'], tense: OPEN, with: [['childrenOnly']], without: ['only', 'school'], voices: ['office', 'article', 'unnamed', 'press'], read: ({ clause }) => (clause.events.some(({ negated, cls }) => negated || SHUT.includes(cls)) ? undefined : { value: true }), example: 'The group includes 65 minors and two pregnant women.', gives: true },
+
+  { id: 'en-other-safe-third', field: 'admits.other', with: [['safeThird'], ['instrument'], ['people']], read: (reading) => (/ for (?:\w+ )?(?:migrants|people|persons|those|asylum|anyone|refugees) /.test(` ${reading.statement.marks.map((mark) => (mark.kind === 'word' ? mark.word : mark.kind)).join(' ')} `) ? theWords(reading) : undefined), guess: true, example: 'The plan includes a safe third country agreement for migrants who enter the U.S. illegally.', gives: 'The plan includes a safe third country agreement for migrants who enter the U.S. illegally' },
+  { id: 'en-other-only', field: 'admits.other', event: [...TAKE, 'limit', 'need'], tense: OPEN, with: [['only'], ['people', 'citizens', 'health', 'age']], without: ['clean', 'abuse'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (reading.clause.events.some(({ cls, tense, at }) => at >= reading.clause.own && TAKE.includes(cls) && (tense === 'will' || tense === 'can' || tense === 'must' || tense === 'agreed' || tense === 'offered')) || has(reading.clause, 'eligible') ? (narrower(reading) || has(reading.clause, 'convicted') ? undefined : theWords(reading)) : undefined), guess: true, example: 'Only people who have finished any prison sentence can be sent.', gives: 'Only people who have finished any prison sentence can be sent' },
+  { id: 'en-other-shut-out', field: 'admits.other', event: SHUT, polarity: 'any', tense: OPEN, with: [['people', 'severe', 'health', 'anyone', 'criminals']], without: ['court', 'flight'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (narrower(reading) || ownPeople(reading) || !shuts(reading) ? undefined : theWords(reading)), example: 'Hardened criminals are shut out, the minister Ada Bold said.', gives: 'Hardened criminals are shut out' },
+  { id: 'en-minors-as-well', field: 'admits.minors', with: [['childrenOnly']], without: ['severe'], read: (reading) => (likewise(reading) ? alone(reading) : undefined), example: 'Those with a criminal record will be refused, as will unaccompanied minors, the minister Ada Bold said.', gives: false },
+  { id: 'en-other-as-well', field: 'admits.other', with: [['severe', 'health', 'people', 'anyone', 'criminals']], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (likewise(reading) && !narrower(reading) ? theClause(reading) : undefined), example: 'American nationals are excluded, and so are people sentenced for terrorism.', gives: 'so are people sentenced for terrorism' },
+  { id: 'en-other-not-taken', field: 'admits.other', event: ['accept', 'move', 'include', 'cover'], polarity: 'no', tense: ['will', 'agreed', 'can', 'now', 'must', 'refused'], without: ['jail', 'right', 'flightHome', 'instrument', 'danger'], near: [['severe', 'health', 'people', 'anyone']], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (narrower(reading) || ownPeople(reading) || reading.event?.cls === 'hold' || reading.clause.counts.length > 0 ? undefined : theWords(reading)), example: 'Rwanda will not accept hardened criminals, the minister Ada Bold said.', gives: 'Rwanda will not accept hardened criminals' },
 ];
 
-const CONTINENTS: readonly (readonly [region: string, codes: string])[] = [
-  ['region:africa', 'DZ AO BJ BW BF BI CV CM CF TD KM CG CD CI DJ EG GQ ER SZ ET GA GM GH GN GW KE LS LR LY MG MW ML MR MU MA MZ NA NE NG RW ST SN SC SL SO ZA SS SD TZ TG TN UG ZM ZW'],
-  ['region:asia', 'AF BD BT KH CN IN ID IR IQ JP JO KZ KG LA LB MY MV MN MM NP PK PH LK TJ TH TM UZ VN'],
-];
-
-function continentOf(code: string): readonly string[] | undefined {
-  const found = CONTINENTS.find(([, codes]) => codes.split(' ').includes(code));
-  return found && [found[0]];
+function nations(marks: Parameters<typeof nationsIn>[0], skip: readonly (string | null)[]): Carried | undefined {
+  const codes = nationsIn(marks, skip);
+  return codes.length === 0 ? undefined : { value: codes };
 }

@@ -1,132 +1,90 @@
-import { is, timeIn, wordsIn } from '../../part-value.ts';
-import type { Rule } from '../../rule.ts';
+import { day, says, theWords } from '../../carry.ts';
+import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
 
-/** English wordings of whether there is an agreement, what stage it is at, and since when. */
-export const STATUS_RULES: readonly Rule[] = [
-  { id: 'en-status-offered', field: 'status', pattern: '{host} ..3 (has | had | have)? ( offered to | offered | has offered to ) ..2 ( {accept} ) ..8 {people}', value: is('offered'), voices: ['office', 'article', 'unnamed', 'press'], example: 'Rwanda has offered to accept deportees.', gives: 'offered', not: ['Rwanda offered lunch to the delegates.'] },
-  { id: 'en-status-confirmed-offer', field: 'status', in: 'whole', pattern: '<who {speaker}> ..1 (confirmed | confirms | repeated | renewed | made | reiterated) (the | his | her | that | an | its) offer', value: is('offered'), act: 'confirms', example: 'President Ada Bold confirmed the offer on social media.', gives: 'offered' },
-  { id: 'en-status-agreed', field: 'status', pattern: '{host} ..3 {agree} ..2 ( {accept} | cooperate | collaborate ) ..10 ( {people} )', value: is('announced'), example: 'Rwanda has agreed to take in up to 250 migrants.', gives: 'announced', not: ['The two sides agreed to meet again in Kigali.'] },
-  { id: 'en-status-agreed-with', field: 'status', pattern: '{host} ..2 {agree} ..1 (cooperate | collaborate | work) with the? {sender}', value: is('announced'), example: 'Rwanda agreed to cooperate with the United States.', gives: 'announced' },
-  { id: 'en-status-will-accept', field: 'status', pattern: '{receiver} (will | would | is to | is ready to | is willing to | shall | was ready to) ( {adverb} )? {accept} ..10 {people}', voices: ['office', 'unnamed'], value: is('announced'), example: 'Rwanda will take in migrants expelled from the United States, the minister Ada Bold said.', gives: 'announced', not: ['Rwanda will not take in any migrants, the minister Ada Bold said.'] },
-  { id: 'en-status-reached', field: 'status', pattern: '{dealNot} ..5 (has been | had been | was | were | have been) (reached | concluded | struck | finalised | finalized | agreed)', value: is('announced'), example: 'An agreement with Washington has been concluded, the minister Ada Bold said.', gives: 'announced', not: ['No agreement has been concluded, the minister Ada Bold said.'] },
-  { id: 'en-exists-reached', field: 'exists', pattern: '(an | the) ..2 {dealNot} ..5 (has been | had been | was | were | have been) (reached | concluded | struck | finalised | finalized | agreed)', voices: ['office'], value: is(true), act: 'confirms', example: 'An agreement with Washington has been concluded, the minister Ada Bold said.', gives: true },
-  { id: 'en-status-considered', field: 'status', record: 'safe-third-country', pattern: '(potential | possible | proposed | prospective) "? safe third country "? (agreement | deal | pact | status | arrangement)?', value: is('considered'), guess: true, example: 'They spoke of a potential “safe third country” agreement with Rwanda.', gives: 'considered' },
-  { id: 'en-kind-safe-third', field: 'kind', record: 'safe-third-country', pattern: '(potential | possible | proposed | prospective) "? safe third country "? (agreement | deal | pact | arrangement)', value: is('safe-third-country'), guess: true, example: 'They spoke of a potential “safe third country” agreement with Rwanda.', gives: 'safe-third-country' },
-  { id: 'en-admits-safe-third', field: 'admits.other', record: 'safe-third-country', pattern: '"? safe third country "? (agreement | deal | pact | arrangement) for <text {people} who ...>', value: wordsIn(), guess: true, span: 'text', example: 'They spoke of a “safe third country” agreement for migrants who enter the U.S. illegally.', gives: 'migrants who enter the U.S. illegally' },
-  { id: 'en-status-talks', field: 'status', pattern: '{receiver} ..3 (in talks | negotiating | in negotiations | in discussions | holding talks) ..12 ( {accept} | {deport} | {deal} )', value: is('considered'), example: 'Rwanda is in talks with Washington about a deal to accept deportees.', gives: 'considered' },
-  { id: 'en-status-signed', field: 'status', pattern: '{dealNot} ..4 (was | has been | had been | were) (signed | initialled)', value: is('signed'), example: 'The accord was signed in Kigali in June.', gives: 'signed', not: ['No accord was signed in Kigali.', 'The minister did not say whether the accord was signed.'] },
-  { id: 'en-status-suspended', field: 'status', pattern: '(transfers | {deal} | flights | removals | programme | program) ..6 (was | were | has been | have been | had been) {suspended}', value: is('suspended'), example: 'The agreement was suspended in March 2020.', gives: 'suspended' },
-  { id: 'en-status-ended', field: 'status', pattern: '( {deal} | partnership | programme | program ) ..10 (was | were | has been | had been) {ended}', value: is('ended'), example: 'The deal with London was scrapped in July.', gives: 'ended' },
-  { id: 'en-status-in-force', field: 'status', pattern: '{deal} ..4 (took effect | came into force | entered into force | is in force | has come into force | has taken effect | came into effect)', value: is('in-force'), example: 'The agreement came into force on 1 July.', gives: 'in-force' },
-  { id: 'en-exists-no-deal', field: 'exists', pattern: '(no | not any) (such | formal | binding | written | signed | new)? {dealNot} ( ..5 (exists | existed | exist) | ..5 (has been | had been | was | have been) ..1 (signed | reached | concluded | made | struck | finalised | finalized | sealed | entered) | ..2 with {senderish} | to {accept} )', value: is(false), example: 'No agreement with Washington existed, the minister Ada Bold said.', gives: false, not: ['No agreement on the price of coffee was needed for the market.'] },
-  { id: 'en-exists-there-is-no', field: 'exists', pattern: '(there is | there was | there were | there \'s) (no | not any) ..2 {dealNot}', value: is(false), example: 'There is no deal with Washington, the minister Ada Bold said.', gives: false },
-  { id: 'en-exists-not-signed', field: 'exists', pattern: "(not | n't | never) (yet)? ( {signed} | reached | put its name to | made | agreed to | agreed | struck | sign | sign up to | entered | concluded | enter into | put their name to | put his name to ) ..2 (any | such | an | a | to any | into any | into an) ..4 {dealNot}", value: is(false), example: 'We have not signed any safe third country agreement, the minister Ada Bold said.', gives: false },
-  { id: 'en-exists-denied', field: 'exists', in: 'whole', pattern: '<who {speaker}> ..2 (denied | denies | deny) ..2 ( signing | having signed | the existence of | existence of | that there is | that there was | that it had signed | reaching | striking | that ) ..4 {dealNot} ..3', value: is(false), act: 'denies', example: 'The Rwandan government denied signing any agreement.', gives: false },
-  { id: 'en-exists-denied-that-signed', field: 'exists', in: 'whole', pattern: '<who {speaker}> ..2 (denied | denies) that ..3 {dealNot} ..3 (signed | existed | reached | concluded)', value: is(false), act: 'denies', example: 'The Rwandan government denied that an agreement was signed.', gives: false },
-  { id: 'en-announced-on', field: 'announcedOn', in: 'whole', pattern: '<who {speaker}> <m (announced | unveiled) ..1 <t {time}>> ..3 (that | an | a | it | the | to)', value: timeIn(), act: 'announces', span: 'm', example: 'The government of Rwanda announced on Monday that it would accept 200 migrants.', gives: '2025-08-04' },
-  { id: 'en-announced-on-lead', field: 'announcedOn', in: 'whole', pattern: '^ <m <t {time}> ,? <who {speaker}> ,? (announced | unveiled)> ..10 ( {deal} | {accept} | {deport} )', value: timeIn(), act: 'announces', span: 'm', example: 'On Monday the government of Rwanda announced a deal.', gives: '2025-08-04' },
-  { id: 'en-announced-deal-on', field: 'announcedOn', pattern: '{deal} ..4 (was | were) (announced | unveiled | made public) ..4 <t {time}>', value: timeIn(), example: 'The deal was announced on 4 August.', gives: '2025-08-04' },
-  { id: 'en-signed-on', field: 'signedOn', pattern: '( {deal} ) ..10 ( {signed} ) ..14 <t {time}>', value: (found) => (/ be (?:signed|concluded|sealed|struck) /.test(found.view.rendered) ? undefined : timeIn()(found)), example: 'The accord was signed in the Rwandan capital in June.', gives: '2025-06', not: ['The accord will be signed in June.'] },
-  { id: 'en-signed-on-active', field: 'signedOn', pattern: '( {country} | {speaker} | governments | countries | they | sides ) ..3 ( {signed} ) ..2 (a | an | the | their | its) ..4 {deal} ..8 <t {time}>', value: timeIn(), example: 'Rwanda and the United States signed the agreement in Kigali in June.', gives: '2025-06' },
-  {
-    id: 'en-signed-first',
-    field: 'signedOn',
-    pattern: '^ ( {signed} ) ..3 <t {time}> , ..3 {deal}',
-    value: timeIn(),
-    example: 'Signed in 2021, the deal became a treaty later.',
-    gives: '2021',
-  },
-  {
-    id: 'en-signing-of',
-    field: 'signedOn',
-    pattern: '<t {time}> \'s signing of ..6 {deal}',
-    value: timeIn(),
-    example: 'Monday’s signing of the agreement with Rwanda was brief.',
-    gives: '2025-08-04',
-  },
-  {
-    id: 'en-agreement-date',
-    field: 'signedOn',
-    pattern: '(agreement date | date signed | date of signature | signed on | signature date) : <t {time}>',
-    value: timeIn(),
-    example: 'Agreement date: May 14, 2025.',
-    gives: '2025-05-14',
-  },
-  {
-    id: 'en-in-force-starting',
-    field: 'inForceFrom',
-    pattern: '{accept} ..6 {people} ..4 (starting | beginning | from) ..1 <t {time}>',
-    value: timeIn('t', 'ahead'),
-    guess: true,
-    example: 'Rwanda will accept 300 prisoners from America starting in 2027.',
-    gives: '2027',
-  },
-  {
-    id: 'en-in-force-began',
-    field: 'inForceFrom',
-    pattern: '(transfers | deportations | removals | returns | deportation flights | deliveries) ..5 (began | started | got under way) <t {time}>',
-    value: timeIn(),
-    example: 'Transfers to Rwanda began on October 10, 2024.',
-    gives: '2024-10-10',
-  },
-  {
-    id: 'en-in-force-since',
-    field: 'inForceFrom',
-    pattern: '(has had | have had | has operated | in place | in force) ..4 {deal}? ..4 since ..1 <t {time}>',
-    value: timeIn(),
-    example: 'The country has had such an agreement with Rwanda since 2002.',
-    gives: '2002',
-  },
-  {
-    id: 'en-in-force-centres',
-    field: 'inForceFrom',
-    pattern: '(centres | centers | centre | center | facility | scheme | prison | hub | camps | camp) ..3 (became operational | opened | became operative | began operating | started operating | came into use) ..2 <t {time}>',
-    value: timeIn(),
-    example: 'The centers became operational in October 2024.',
-    gives: '2024-10',
-  },
-  {
-    id: 'en-in-force-lead',
-    field: 'inForceFrom',
-    pattern: '<t {time}> ..8 (brought into force | put into effect | put into force) ..6 {deal}',
-    value: timeIn(),
-    example: 'The government on Monday ratified and brought into force a treaty with Rwanda.',
-    gives: '2025-08-04',
-  },
-  {
-    id: 'en-status-suspended-by',
-    field: 'status',
-    pattern: '( {country} | {speaker} | it ) ..2 (suspended | has suspended | froze | paused) ..5 ( {deal} | transfers )',
-    value: is('suspended'),
-    example: 'Washington has suspended the agreement.',
-    gives: 'suspended',
-  },
-  {
-    id: 'en-exists-none-of-that',
-    field: 'exists',
-    pattern: "(not | n't) (signed | agreed to | agreed) any of (that | it | this)",
-    value: is(false),
-    example: 'Rwanda has not signed any of that, the minister Ada Bold said.',
-    gives: false,
-  },
-  { id: 'en-signed-on-lead', field: 'signedOn', pattern: '^ <t {time}> ,? ..6 ( {signed} ) ..3 {deal}', value: timeIn(), example: 'On 14 May 2025 Rwanda and the United States signed an agreement.', gives: '2025-05-14' },
-  { id: 'en-struck-in', field: 'signedOn', pattern: '{deal} ..10 , ( {signed} | dating from | agreed ) ..6 <t {time}>', value: timeIn(), example: 'The Rwanda plan, struck in April 2022, was an agreement of two states.', gives: '2022-04' },
-  { id: 'en-shook-hands', field: 'signedOn', pattern: '({speaker} | governments | leaders | sides) shook hands ..2 <t {time}>', value: timeIn(), example: 'When the two governments shook hands in December 2021 the plan was older.', gives: '2021-12' },
-  { id: 'en-in-force-from', field: 'inForceFrom', pattern: '( {deal} | it | which | treaty ) ..6 (took effect | came into force | entered into force | takes effect | will take effect | came into effect | been in force since | become operational | became operational | in force since | brought into force) ..3 <t {time}>', value: timeIn(), example: 'The agreement entered into force on 29 December 2004.', gives: '2004-12-29' },
-  { id: 'en-in-force-spoken', field: 'inForceFrom', in: 'whole',
-    pattern: '<who {speaker}> now? (speak | speaks | spoke | talk | talks) ..1 <t {time}>',
-    value: timeIn(),
-    act: 'states', example: 'Officials in Copenhagen now speak of 2027.', gives: '2027' },
-  { id: 'en-in-force-first', field: 'inForceFrom', pattern: 'first (prisoners | inmates | transfers | arrivals | deportees | migrants | people) (will | would | are to | are due to | are expected to | were to | should) (arrive | be sent | be moved | be transferred | move in | begin | start | move) ..3 <t {time}>', value: timeIn('t', 'ahead'), guess: true, example: 'The first prisoners will arrive in 2027.', gives: '2027' },
-  { id: 'en-suspended-on', field: 'suspendedOn', pattern: '( {deal} | transfers | flights | programme | program | it ) ..8 {suspended} ..6 <t {time}>', value: timeIn(), example: 'The agreement was suspended in March 2020.', gives: '2020-03' },
-  { id: 'en-ended-on', field: 'endedOn', pattern: '( {deal} | partnership | programme | program | it ) ..14 {ended} ..8 <t {time}>', value: timeIn(), example: 'The deal was scrapped by a new government in London in July last year.', gives: '2024-07' },
-  { id: 'en-ended-by', field: 'endedOn', pattern: '( {country} | {speaker} ) ..3 (scrapped | terminated | ended | cancelled | abandoned | withdrew from | put an end to | tore up) (the | it | that | its) ..3 ( {deal} )? ..3 <t {time}>', value: timeIn(), example: 'Washington terminated the agreement on 6 February 2021.', gives: '2021-02-06' },
-  { id: 'en-document-secret', field: 'document', pattern: '<text (text | terms | details | document | agreement | deal | memorandum | contents) ..4 (not been | never been | not | never | remains | remain | been kept | is | are) ..1 (made public | published | released | disclosed | secret | confidential | classified)>', value: wordsIn(), example: 'The text has not been made public.', gives: 'text has not been made public' },
-  { id: 'en-document-parliament', field: 'document', pattern: '<text (memorandum of understanding | memorandum | mou | agreement | deal | treaty | arrangement) ..4 (does not | need not | did not | not | must | has to | requires | required) ..6 (parliament | parliamentary approval | ratification | ratified | senate | congress | {speaker})>', value: wordsIn(), guess: true, example: 'The memorandum of understanding with Washington does not have to go before parliament, the minister Ada Bold said.', gives: 'memorandum of understanding with Washington does not have to go before parliament' },
-  { id: 'en-document-nature', field: 'document', pattern: '<text (a | the) (non - binding | non-binding | nonbinding | legally binding | four - page | confidential | secret | one - page | two - page | leaked) ..2 (memorandum of understanding | memorandum | mou | letter of intent | agreement | text | document | exchange of notes)>', value: wordsIn(), example: 'What exists is a non-binding memorandum of understanding.', gives: 'a non-binding memorandum of understanding' },
-  { id: 'en-part-of', field: 'partOf', pattern: '( {deal} | offer | transfers | it | move | flights ) ..8 <text part of (a | the | an | his | its | president) ..3 (strategy | campaign | policy | drive | effort | efforts | plan | push | crackdown | agenda | programme | program | deportations | deportation) ( to ... )?>', value: wordsIn(), example: 'The agreement with Rwanda is being viewed as part of a broader strategy.', gives: 'part of a broader strategy' },
-  { id: 'en-part-of-demands', field: 'partOf', pattern: '(centered on | centred on | part of | in line with | focused on) <text ..3 (administration | government | speaker | {speaker} | {sender}) \'s? (demands | demand | push | campaign | drive | crackdown | efforts | effort | policy) ...>', value: wordsIn(), span: 'text', example: 'Talks were centered on the Trump administration’s demands for stronger immigration enforcement.', gives: 'the Trump administration’s demands for stronger immigration enforcement' },
-  { id: 'en-status-refused', field: 'status', pattern: '{receiver} ..2 (refused | rejected | turned down | declined) ..3 (request | proposal | permission | offer | to accept | to take | to receive | a deal | an agreement) ..10', value: is('refused'), example: 'Rwanda rejected a proposal to take deportees.', gives: 'refused' },
-  { id: 'en-kind-transit', field: 'kind', pattern: '( stopping place | stopover | way station | transit country | transit hub | transit point )', value: is('transit'), guess: true, example: '“We are a stopping place, not a destination,” said the minister Ada Bold.', gives: 'transit' },
+const DONE = ['done'] as const;
+
+/** True where the receiving state, or who speaks for it, is the last one named before the verb. */
+function receiverActs({ clause, event, ends, statement }: Reading): boolean {
+  const before = clause.marks.slice(0, event?.at ?? 0).findLast((mark) => mark.kind === 'speaker' || (mark.kind === 'place' && mark.by !== 'region'));
+  const code = before?.kind === 'speaker' ? before.country : before?.kind === 'place' ? before.code : statement.voice.country;
+  return ends.receives !== null && code === ends.receives;
+}
+
+/** "The protocol of 6 November 2023": an instrument is known by its day. */
+function dealOf({ clause: { marks, hits } }: Reading): Carried | undefined {
+  for (const { cls, to } of hits) {
+    const mark = marks[to + (marks[to]?.kind === 'time' ? 0 : 1)];
+    const link = marks[to];
+    if (cls !== 'instrument' || mark?.kind !== 'time' || !(link?.kind === 'time' || (link?.kind === 'word' && link.word === 'of'))) continue;
+    if (mark.edtf !== null && mark.edtf.length >= 7 && !mark.edtf.includes('/')) return { value: mark.edtf };
+  }
+  return undefined;
+}
+
+/** The deal itself, "it" or a state is what ended: not a prison term or a hunger strike. */
+function ended(reading: Reading): Carried | undefined {
+  const { clause, event } = reading;
+  const deal = clause.hits.some(({ cls }) => cls === 'deal' || cls === 'instrument');
+  const it = event !== undefined && (clause.marks[event.to]?.kind === 'word' && /^(?:it|them)$/.test((clause.marks[event.to] as { word: string }).word) || /^(?:it|they)$/.test((clause.marks[0] as { word?: string }).word ?? ''));
+  const state = clause.marks.slice(0, event?.at ?? 0).some((mark) => mark.kind === 'place' && mark.by !== 'demonym');
+  return deal || it || state ? day()(reading) : undefined;
+}
+
+/** "The government announced on Monday that it would …": the day stands in the words before what is said. */
+function announcement({ clause, all, statement }: Reading): Carried | undefined {
+  const first = statement.marks[0];
+  if (clause !== all[0] || statement.saidOn === null || statement.verb !== 'announces' || first === undefined) return undefined;
+  const lead = statement.whole.filter((mark) => mark.end <= first.start).slice(-8);
+  const taken = all.some(({ events }) => events.some(({ cls, tense, negated }) => !negated && (tense === 'agreed' || tense === 'offered' || ((tense === 'will' || tense === 'done') && (cls === 'accept' || cls === 'conclude' || cls === 'sign' || cls === 'cooperate')))));
+  return taken && lead.some((mark) => mark.kind === 'word' && /^(?:announc|unveil|reveal|disclos|declar)/.test(mark.word)) ? { value: statement.saidOn, marks: lead } : undefined;
+}
+
+/** Whether there is an arrangement, what stage it is at, and since when. */
+export const STATUS_RULES: readonly ClauseRule[] = [
+  { id: 'en-status-offered', field: 'status', event: ['accept', 'house', 'hold', 'cooperate', 'move'], tense: ['offered'], read: says('offered'), voices: ['office', 'article', 'unnamed', 'press'], example: 'The minister Ada Bold said Rwanda had offered to take in deportees.', gives: 'offered' },
+  { id: 'en-status-offer-confirmed', field: 'status', with: [['offer']], event: ['offer', 'agree', 'announce'], tense: DONE, read: says('offered'), example: 'The minister Ada Bold said that Kigali made the offer in July.', gives: 'offered' },
+  { id: 'en-status-the-offer', field: 'status', with: [['offer']], voices: ['office'], read: ({ clause, all, statement }) => (clause === all[0] && (statement.verb === 'confirms' || statement.verb === 'announces') && /^ (?:the|his|her|its|their|that|this|an) (?:\w+ )?(?:offer|proposal) /.test(wordsOf(clause.marks)) ? { value: 'offered' } : undefined), example: 'The minister Ada Bold confirmed the offer on social media.', gives: 'offered' },
+  { id: 'en-status-potential', field: 'status', with: [['safeThird'], ['potential']], read: says('considered'), example: 'The talks include a potential safe third country agreement.', gives: 'considered' },
+  { id: 'en-status-agreed', field: 'status', event: ['accept', 'cooperate', 'house'], tense: ['agreed'], read: ({ clause }) => (clause.events.some(({ cls, tense, negated }) => cls === 'agree' && tense !== 'gerund' && !negated) ? { value: 'announced' } : undefined), example: 'Rwanda has agreed to take in up to 250 migrants.', gives: 'announced', not: ['Rwanda has not agreed to take in migrants.'] },
+  { id: 'en-status-will-accept', field: 'status', event: ['accept'], tense: ['will'], voices: ['office'], with: [['people']], read: ({ clause, ends }) => (clause.marks.some((mark) => (mark.kind === 'place' && mark.code === ends.receives) || (mark.kind === 'speaker' && mark.country === ends.receives)) ? { value: 'announced' } : undefined), example: 'Rwanda will take in migrants, the minister Ada Bold said.', gives: 'announced' },
+  { id: 'en-status-concluded', field: 'status', event: ['conclude'], tense: DONE, with: [['instrument']], without: ['sign'], read: ({ clause }) => (clause.marks.some((mark) => mark.kind === 'word' && /^(?:has|have|had|been)$/.test(mark.word)) ? { value: 'announced' } : undefined), voices: ['office', 'unnamed'], example: 'A deal has been reached, the minister Ada Bold said.', gives: 'announced', not: ['No deal has been reached, the minister Ada Bold said.'] },
+  { id: 'en-status-considered', field: 'status', event: ['consider'], tense: ['now', 'done'], with: [['instrument', 'talks', 'accept', 'request', 'offer']], near: [['move', 'accept', 'people', 'safeThird']], read: ({ event, clause }) => (event?.tense === 'done' && !clause.marks.some((mark) => mark.kind === 'word' && /^(?:has|have|had|been|being)$/.test(mark.word)) ? undefined : { value: 'considered' }), guess: true, example: 'Rwanda is considering a deal to take in migrants, the minister Ada Bold said.', gives: 'considered' },
+  { id: 'en-status-talks', field: 'status', with: [['talks'], ['instrument', 'accept', 'people', 'asylum']], read: ({ clause }) => (clause.marks.some((mark) => mark.kind === 'word' && /^(?:in|under|holding|on|continue|continuing|begun|opened|are|have)$/.test(mark.word)) ? { value: 'considered' } : undefined), voices: ['office', 'article', 'unnamed', 'press'], example: 'Rwanda is in talks over a deal to accept migrants.', gives: 'considered' },
+  { id: 'en-status-sought', field: 'status', event: ['accept', 'house', 'move'], tense: ['asked'], read: ({ statement, clause, ends }) => (!clause.marks.some((mark) => mark.kind === 'word' && mark.word === 'countries') && statement.marks.some((mark) => (mark.kind === 'place' && mark.code === ends.receives) || (mark.kind === 'speaker' && mark.country === ends.receives)) ? { value: 'sought' } : undefined), example: 'Washington has asked Rwanda to take in migrants.', gives: 'sought' },
+  { id: 'en-status-signed', field: 'status', event: ['sign'], tense: DONE, with: [['instrument', 'text']], read: ({ clause }) => (clause.marks.some(({ kind }) => kind === 'time') ? undefined : { value: 'signed' }), voices: ['office', 'unnamed', 'article', 'press'], example: 'The accord was signed in Kigali.', gives: 'signed', not: ['No agreement was signed.'] },
+  { id: 'en-status-in-force', field: 'status', with: [['instrument', 'deal'], ['force']], read: ({ clause }) => (clause.marks.some((mark) => mark.kind === 'word' && /^(?:is|remains|still|are|remain|took|came|entered|has|been)$/.test(mark.word)) && !clause.marks.some((mark) => mark.kind === 'word' && /^(?:not|n't|never|no|longer|until|once)$/.test(mark.word)) ? { value: 'in-force' } : undefined), without: ['only'], example: 'The deal is in force.', gives: 'in-force', not: ['The deal is not in force.'] },
+  { id: 'en-status-suspended', field: 'status', event: ['suspend'], tense: ['done', 'now'], with: [['deal', 'flight', 'moving']], without: ['court'], read: ({ clause }) => (clause.marks.some(({ kind }) => kind === 'time') ? undefined : { value: 'suspended' }), example: 'The transfers have been paused, the minister Ada Bold said.', gives: 'suspended' },
+  { id: 'en-status-ended', field: 'status', event: ['end'], tense: DONE, with: [['deal']], read: ({ clause }) => (clause.marks.some(({ kind }) => kind === 'time') ? undefined : { value: 'ended' }), example: 'The deal was scrapped by the new government.', gives: 'ended' },
+  { id: 'en-status-over', field: 'status', with: [['deal'], ['end_']], read: ({ clause }) => (clause.marks.some((mark) => mark.kind === 'word' && /^(?:is|was|are|were|now|'s)$/.test(mark.word)) ? { value: 'ended' } : undefined), without: ['people', 'facility'], example: 'The partnership is over, the minister Ada Bold said.', gives: 'ended' },
+  { id: 'en-status-refused', field: 'status', event: ['accept', 'house', 'cooperate'], tense: ['refused'], without: ['criminals', 'asylum', 'minors', 'citizens', 'severe'], read: (reading) => (receiverActs(reading) ? { value: 'refused' } : undefined), example: 'Rwanda refused to take in deportees.', gives: 'refused' },
+  { id: 'en-status-refuses', field: 'status', event: ['refuse'], tense: ['done', 'now'], with: [['offer', 'instrument', 'moving', 'flight', 'request', 'use']], without: ['court', 'abuse', 'criminals'], read: (reading) => (receiverActs(reading) ? { value: 'refused' } : undefined), example: 'Rwanda rejected the request for such a deal.', gives: 'refused' },
+
+  { id: 'en-exists-no-deal', field: 'exists', event: ['sign', 'conclude', 'exist', 'agree', 'offer'], polarity: 'no', tense: ['done', 'now'], with: [['instrument']], read: says(false), example: 'No agreement has been signed, the minister Ada Bold said.', gives: false },
+  { id: 'en-exists-there-is-no', field: 'exists', with: [['instrument']], read: ({ clause }) => (NO_DEAL.test(wordsOf(clause.marks)) ? { value: false } : undefined), example: 'There is no deal with Washington, the minister Ada Bold said.', gives: false },
+  { id: 'en-exists-denied-doing', field: 'exists', with: [['instrument'], ['sign', 'conclude', 'agree', 'signing']], read: ({ statement }) => (statement.denied ? { value: true } : undefined), example: 'The government of Rwanda denied signing any agreement.', gives: false },
+  { id: 'en-exists-true', field: 'exists', event: ['exist', 'conclude', 'sign', 'begin'], tense: ['done', 'now'], with: [['instrument']], voices: ['office', 'unnamed'], read: ({ statement }) => (statement.denied ? undefined : { value: true }), example: 'An agreement has been concluded, the minister Ada Bold said.', gives: true },
+
+  { id: 'en-announced-on', field: 'announcedOn', event: ['announce'], tense: DONE, bySubject: true, with: [['deal', 'accept', 'move', 'cooperate', 'plan', 'agree', 'scheme']], read: day(), example: 'The deal was announced on 4 August.', gives: '2025-08-04' },
+  { id: 'en-announced-by', field: 'announcedOn', near: [['agree', 'accept', 'instrument', 'cooperate', 'offer', 'move']], read: announcement, example: 'Rwanda’s government announced on Monday that it has agreed to take in migrants.', gives: '2025-08-04' },
+  { id: 'en-signed-on', field: 'signedOn', event: ['sign', 'conclude'], tense: DONE, with: [['instrument', 'text']], read: day(), example: 'The accord was signed in Kigali in June.', gives: '2025-06' },
+  { id: 'en-deal-of', field: 'signedOn', with: [['instrument']], read: dealOf, example: 'Under the protocol of 6 November 2023, nobody may be held.', gives: '2023-11-06' },
+  { id: 'en-signed-here', field: 'signedOn', event: ['sign'], tense: DONE, recent: [['instrument', 'text', 'deal']], read: day(), example: 'The two ministers met about the accord and signed it on 10 March.', gives: '2025-03-10' },
+  { id: 'en-in-force-from', field: 'inForceFrom', event: ['begin'], tense: ['done', 'will', 'now', 'planned'], recent: [['instrument', 'deal']], without: ['court', 'talks', 'hearing', 'place'], read: (reading) => day(reading.event?.tense === 'done' ? 'past' : 'ahead')(reading), example: 'The agreement took effect on 1 July.', gives: '2025-07-01' },
+  { id: 'en-in-force-since', field: 'inForceFrom', with: [['force']], recent: [['instrument', 'deal']], without: ['facilityMark', 'place'], read: ({ clause }) => { const at = clause.hits.find(({ cls }) => cls === 'force')?.to ?? 0; const mark = clause.marks.slice(at, at + 4).find(({ kind }) => kind === 'time'); return mark?.kind === 'time' && mark.edtf !== null ? { value: mark.edtf } : undefined; }, example: 'The agreement has been in effect since 29 December 2004.', gives: '2004-12-29' },
+  { id: 'en-in-force-first', field: 'inForceFrom', event: ['move', 'arrive', 'accept', 'house'], tense: ['will', 'planned', 'agreed'], read: (reading) => (/ (?:first|from|starting|beginning|as of|start) /.test(wordsOf(reading.clause.marks)) ? coarse(day('ahead')(reading)) : undefined), example: 'The first prisoners will be sent in 2027.', gives: '2027' },
+  { id: 'en-suspended-on', field: 'suspendedOn', event: ['suspend'], tense: DONE, recent: [['deal', 'moving', 'instrument']], without: ['court'], read: day(), example: 'The scheme was suspended in March 2025.', gives: '2025-03' },
+  { id: 'en-ended-on', field: 'endedOn', event: ['end'], tense: DONE, recent: [['deal', 'instrument']], without: ['court', 'sentencing'], read: ended, example: 'The deal was scrapped in July 2024.', gives: '2024-07' },
+
+  { id: 'en-kind-safe-third', field: 'kind', with: [['safeThird'], ['instrument']], read: says('safe-third-country'), example: 'Rwanda signed a safe third country agreement.', gives: 'safe-third-country' },
+
+  { id: 'en-document-made-public', field: 'document', event: ['publish'], polarity: 'any', tense: ['done', 'now', 'must', 'will'], with: [['text', 'instrument']], without: ['court'], read: theWords, example: 'The text has not been made public.', gives: 'The text has not been made public' },
+  { id: 'en-document-parliament', field: 'document', with: [['text', 'instrument'], ['parliament']], event: ['need', 'publish', 'ratify', 'approve'], polarity: 'any', tense: ['must', 'now', 'will', 'can', 'done', 'bare'], read: (reading) => (reading.event?.cls === 'ratify' && reading.event.tense === 'done' && !reading.event.negated ? undefined : theWords(reading)), example: 'The memorandum does not need to go before parliament.', gives: 'The memorandum does not need to go before parliament' },
+  { id: 'en-document-nature', field: 'document', with: [['text', 'instrument'], ['secret']], read: theWords, example: 'The memorandum is not legally binding.', gives: 'The memorandum is not legally binding' },
+  { id: 'en-part-of', field: 'partOf', with: [['bound'], ['deal', 'flight', 'moving', 'offer', 'people']], voices: ['article', 'office', 'press', 'unnamed'], read: theWords, example: 'The deal is part of a wider campaign of removals.', gives: 'The deal is part of a wider campaign of removals' },
 ];
 
+/** A month or a year: a day on which somebody lands is not the day on which the arrangement takes effect. */
+const coarse = (found: Carried | undefined): Carried | undefined => (typeof found?.value === 'string' && found.value.length <= 7 ? found : undefined);
+
+const wordsOf = (marks: readonly { readonly kind: string; readonly word?: string }[]): string => ` ${marks.map((mark) => mark.word ?? mark.kind.toUpperCase()).join(' ')} `;
+const NO_DEAL = / (?:(?:is|was|are|were|'s|exists?|existed|have|has|had) (?:no|not any|never been any)|without any|no such) (?:\w+ ){0,4}(?:agreements?|deals?|accords?|arrangements?|pacts?|treaty|memorandum|mou|understanding|contract|protocol) /;

@@ -1,0 +1,114 @@
+import { isWord, type Mark, type SpeakerMark, type WordMark } from './mark.ts';
+import { countryIn, inPhrase, wordsOf, type SpeakerWords } from './speakers.ts';
+
+/** Most marks of a noun phrase that is a speaker only because it says something. */
+const LONGEST_SAYER = 9;
+
+/**
+ * Whoever stands before a verb of saying, or behind "according to", is a speaker whatever noun it is: "an airport worker said".
+ * What is written says nothing itself: its words are the article's.
+ */
+export function markSayers(marks: readonly Mark[], text: string, words: SpeakerWords): readonly Mark[] {
+  const out: Mark[] = [];
+  for (let at = 0; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (mark === undefined) break;
+    if (isSayingVerb(marks, at, words)) takeSayer(out, text, words);
+    out.push(mark);
+    const opens = isWord(mark, 'to') && isWord(marks[at - 1], ...words.accordingTo);
+    const inverted = isSayingVerb(marks, at, words) && isWord(marks[at - 1], ',', '"') && marks[at + 1]?.kind === 'word';
+    if (!opens && !inverted) continue;
+    const end = nounPhrase(marks, at + 1, words);
+    if (end === undefined) continue;
+    out.push(sayerMark(marks.slice(at + 1, end), text, words));
+    at = end - 1;
+  }
+  return out;
+}
+
+const isSayingVerb = (marks: readonly Mark[], at: number, words: SpeakerWords): boolean => {
+  const mark = marks[at];
+  if (mark?.kind !== 'word' || !words.sayingVerbs.has(mark.word)) return false;
+  // ", notes the ombudsman": behind a comma and before a determiner it is a verb whatever the tagger says.
+  const next = marks[at + 1];
+  const inverted = isWord(marks[at - 1], ',', '"') && next?.kind === 'word' && words.determiners.has(next.word);
+  return inverted || (mark.pos !== 'NOUN' && mark.pos !== 'ADJ');
+};
+
+/** Turns the noun phrase that ends `out` into a speaker, leaving the adverbs and auxiliaries after it where they are. */
+function takeSayer(out: Mark[], text: string, words: SpeakerWords): void {
+  let end = out.length;
+  while (end > 0) {
+    const mark = out[end - 1];
+    // "That account was disputed by": what is said is no speaker.
+    if (isWord(mark, ...words.passive)) return;
+    if (mark?.kind === 'time' || (mark?.kind === 'word' && (mark.pos === 'ADV' || mark.pos === 'AUX') && !words.pronouns.has(mark.word)))
+      end -= 1;
+    else break;
+  }
+  // "An airport worker who saw the list said": the noun before the relative clause speaks.
+  const who = out.slice(0, end).findLastIndex((mark) => isWord(mark, 'who', 'quien', 'que'));
+  if (who > 0 && end - who < 13 && !out.slice(who, end).some((mark) => isWord(mark, ',', '"', ':'))) end = who;
+  if (isWord(out[end - 1], ',')) {
+    const opened = out.slice(0, end - 1).findLastIndex((mark) => isWord(mark, ','));
+    if (opened > 0 && end - opened < 16 && isWord(out[opened + 1], ...words.asides)) end = opened;
+  }
+  const last = out[end - 1];
+  const noun =
+    last?.kind === 'word' && (last.pos === 'NOUN' || last.pos === 'PROPN' || last.pos === 'ADJ') && !words.written.has(last.word);
+  // "a father of three said"
+  if (!noun && !(last?.kind === 'count' && isWord(out[end - 2], 'of'))) return;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_SAYER) {
+    const mark = out[start - 1];
+    const determiner = mark?.kind === 'word' && words.determiners.has(mark.word);
+    if (
+      mark?.kind === 'speaker' ||
+      !(inPhrase(mark, words) || determiner || (mark?.kind === 'word' && words.links.has(mark.word) && start < end))
+    )
+      break;
+    start -= 1;
+    if (determiner && !(out[start - 1]?.kind === 'word' && words.links.has((out[start - 1] as WordMark).word))) break;
+  }
+  while (start < end && out[start]?.kind === 'word' && words.links.has((out[start] as WordMark).word)) start += 1;
+  const phrase = out.slice(start, end);
+  if (phrase.length === 0 || phrase.some((mark) => mark.kind === 'word' && words.written.has(mark.word))) return;
+  out.splice(start, phrase.length, sayerMark(phrase, text, words));
+}
+
+/** Where the noun phrase that begins at `from` ends, or undefined where none does. */
+function nounPhrase(marks: readonly Mark[], from: number, words: SpeakerWords): number | undefined {
+  let end = from;
+  let noun = false;
+  while (end < marks.length && end - from < LONGEST_SAYER) {
+    const mark = marks[end];
+    if (mark?.kind === 'word' && (words.written.has(mark.word) || words.pronouns.has(mark.word))) return undefined;
+    if (mark?.kind === 'word' && words.determiners.has(mark.word) && end === from) end += 1;
+    else if (inPhrase(mark, words)) {
+      noun ||= mark?.kind === 'word' && (mark.pos === 'NOUN' || mark.pos === 'PROPN');
+      end += 1;
+    } else if (noun && mark?.kind === 'word' && words.links.has(mark.word) && inPhrase(marks[end + 1], words)) end += 1;
+    else break;
+  }
+  return noun ? end : undefined;
+}
+
+function sayerMark(phrase: readonly Mark[], text: string, words: SpeakerWords): SpeakerMark {
+  const first = phrase[0];
+  const last = phrase.at(-1);
+  const bare = first?.kind === 'word' && words.determiners.has(first.word) && phrase[1] !== undefined ? phrase[1] : first;
+  const roles = wordsOf(phrase).flatMap((word) => words.heads[word] ?? words.bodies[word] ?? []);
+  return {
+    kind: 'speaker',
+    person: false,
+    name: text.slice(bare?.start ?? 0, last?.end ?? 0),
+    role: words.neutral.test(text.slice(bare?.start ?? 0, last?.end ?? 0))
+      ? 'office'
+      : roles.includes('critic') || wordsOf(phrase).some((word) => words.witnesses.has(word))
+        ? 'critic'
+        : (roles.at(-1) ?? 'unnamed'),
+    country: countryIn(phrase, words),
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+  };
+}
