@@ -7,7 +7,11 @@ export const ROUTES = {
   front: '/',
   arrangements: '/arrangements',
   arrangement: '/arrangements/:id',
+  flights: '/flights',
+  flightLog: '/flights/log',
+  flightMonth: '/flights/months/:id',
   flight: '/flights/:id',
+  aircraft: '/aircraft/:id',
   event: '/events/:id',
   facilities: '/facilities',
   facility: '/facilities/:id',
@@ -40,6 +44,11 @@ export const ROUTES = {
 export const PATHS = {
   arrangement: (id: string): string => `/arrangements/${encodeURIComponent(id)}`,
   flight: (id: string): string => `/flights/${encodeURIComponent(id)}`,
+  flightMonth: (month: string): string => `/flights/months/${month}`,
+  flightMonthJson: (month: string): string => `/flights/months/${month}.json`,
+  flightLog: (choice: Choice = {}): string => withChoice(ROUTES.flightLog, choice),
+  flightLogCsv: (choice: Choice = {}): string => withChoice(`${ROUTES.flightLog}.csv`, choice),
+  aircraft: (id: string): string => `/aircraft/${encodeURIComponent(id)}`,
   event: (id: string): string => `/events/${encodeURIComponent(id)}`,
   facility: (id: string): string => `/facilities/${encodeURIComponent(id)}`,
   party: (id: PartyId): string => `/parties/${encodeURIComponent(id)}`,
@@ -52,6 +61,13 @@ export const PATHS = {
   rule: (id: string): string => `/rules/${encodeURIComponent(id)}`,
   finding: (id: string): string => `/findings/${encodeURIComponent(id)}`,
 };
+
+type Choice = Readonly<Partial<Record<string, string>>>;
+
+function withChoice(path: string, choice: Choice): string {
+  const chosen = Object.entries(choice).flatMap(([name, value = '']) => (value === '' ? [] : [`${name}=${encodeURIComponent(value)}`]));
+  return chosen.length === 0 ? path : `${path}?${chosen.join('&')}`;
+}
 
 /** Path of the page about a record: `flight:x` is `/flights/x`. */
 export function recordPath(record: RecordId): string {

@@ -4,6 +4,7 @@ import { countryWords } from '../country-words.ts';
 import type { Site } from '../site.ts';
 import { choiceWords } from '../value-words.ts';
 import { FRONT_WORDS as W } from '../words/front.ts';
+import { Choice, inOrder, type Option } from './choice.tsx';
 
 /** What a reader may narrow the list of arrangements by, as it stands in the address: `?sends=US&kind=transit`. */
 export interface ArrangementChoice {
@@ -11,11 +12,6 @@ export interface ArrangementChoice {
   readonly receives?: string;
   readonly kind?: string;
   readonly status?: string;
-}
-
-interface Option {
-  readonly value: string;
-  readonly words: string;
 }
 
 /** The form that narrows the list. */
@@ -27,9 +23,10 @@ export function ArrangementFilters(props: {
   const { arrangements, choice, site } = props;
   const { language } = site;
   const countries = (codes: readonly (string | undefined)[]): readonly Option[] =>
-    [...new Set(codes)]
-      .flatMap((code) => (code === undefined ? [] : [{ value: code, words: countryWords(code, language) }]))
-      .toSorted((a, b) => a.words.localeCompare(b.words, language));
+    inOrder(
+      [...new Set(codes)].flatMap((code) => (code === undefined ? [] : [{ value: code, words: countryWords(code, language) }])),
+      language,
+    );
   const choices = (field: string, values: readonly string[]): readonly Option[] =>
     values.map((value) => ({ value, words: choiceWords({ name: field }, value, language) }));
   return (
@@ -39,40 +36,18 @@ export function ArrangementFilters(props: {
         label={W.sends[language]}
         value={choice.sends}
         options={countries(arrangements.map((each) => each.sends))}
-        site={site}
+        none={W.all[language]}
       />
       <Choice
         name="receives"
         label={W.receives[language]}
         value={choice.receives}
         options={countries(arrangements.map((each) => each.receives))}
-        site={site}
+        none={W.all[language]}
       />
-      <Choice name="kind" label={W.kind[language]} value={choice.kind} options={choices('kind', ARRANGEMENT_KINDS)} site={site} />
-      <Choice name="status" label={W.statusFilter[language]} value={choice.status} options={choices('status', STATUSES)} site={site} />
+      <Choice name="kind" label={W.kind[language]} value={choice.kind} options={choices('kind', ARRANGEMENT_KINDS)} none={W.all[language]} />
+      <Choice name="status" label={W.statusFilter[language]} value={choice.status} options={choices('status', STATUSES)} none={W.all[language]} />
       <button type="submit">{W.show[language]}</button>
     </form>
-  );
-}
-
-function Choice(props: {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly Option[];
-  readonly site: Site;
-}) {
-  return (
-    <p class="choice">
-      <label for={props.name}>{props.label}</label>
-      <select id={props.name} name={props.name}>
-        <option value="">{W.all[props.site.language]}</option>
-        {props.options.map(({ value, words }) => (
-          <option value={value} selected={value === props.value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }

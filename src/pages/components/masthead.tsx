@@ -3,7 +3,7 @@ import { ROUTES } from '../urls.ts';
 import { LAYOUT_WORDS as W } from '../words/layout.ts';
 
 /** The navigation, in its order: names of `ROUTES` and of `LAYOUT_WORDS`. An area adds its entry here. */
-const SECTIONS = ['arrangements', 'findings', 'facilities', 'test', 'parties', 'sources', 'verification', 'about'] as const;
+const SECTIONS = ['arrangements', 'flights', 'findings', 'facilities', 'test', 'parties', 'sources', 'verification', 'about'] as const;
 /** Entries for those who may add to the record. */
 const WRITING_SECTIONS = ['addDocument'] as const;
 

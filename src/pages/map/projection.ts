@@ -20,5 +20,8 @@ export const PROJECTION: GeoProjection = geoNaturalEarth1()
 // The file's own shape, which JSON cannot tell the compiler.
 const WORLD = land as unknown as Topology<{ readonly land: GeometryCollection }>;
 
-/** The land of the world (Natural Earth 1 : 110 million, public domain) as one SVG path, drawn once. */
-export const LAND_PATH: string = geoPath(PROJECTION).digits(1)(feature(WORLD, WORLD.objects.land)) ?? '';
+/** The land of the world (Natural Earth 1 : 110 million, public domain). */
+export const LAND = feature(WORLD, WORLD.objects.land);
+
+/** The land as one SVG path of the world map, drawn once. */
+export const LAND_PATH: string = geoPath(PROJECTION).digits(1)(LAND) ?? '';

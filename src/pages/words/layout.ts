@@ -8,6 +8,7 @@ export const LAYOUT_WORDS = {
   front: { en: 'Front', es: 'Portada' },
   arrangements: { en: 'Arrangements', es: 'Acuerdos' },
   findings: { en: 'Findings', es: 'Hallazgos' },
+  flights: { en: 'Flights', es: 'Vuelos' },
   facilities: { en: 'Facilities', es: 'Centros' },
   test: { en: 'Facts and terms', es: 'Hechos y términos' },
   parties: { en: 'Parties', es: 'Partes' },

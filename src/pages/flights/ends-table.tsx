@@ -1,0 +1,65 @@
+import type { EndBasis, Certainty } from '../../engines/flights/legs/leg.ts';
+import { momentWords } from '../date-words.ts';
+import type { Site } from '../site.ts';
+import { BASIS_WORDS, CERTAINTY_WORDS, TRACK_PHRASES, TRACK_WORDS as W } from '../words/flight-track.ts';
+
+/** One end of a flight as a page shows it. Times are ISO 8601 UTC; null = not known. */
+export interface ShownEnd {
+  readonly airport: string | null;
+  /** Name of the airport and its country, where a table has them. */
+  readonly name?: string;
+  readonly alternatives: readonly string[];
+  readonly time: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly certainty: Certainty;
+  readonly basis: EndBasis;
+}
+
+/** Both ends of a flight: which airport, when, how that is known, and what would fit as well. */
+export function EndsTable(props: { readonly from: ShownEnd; readonly to: ShownEnd; readonly site: Site }) {
+  const { from, to, site } = props;
+  const { language } = site;
+  return (
+    <table class="listing ends">
+      <thead>
+        <tr>
+          {[W.end, W.airport, W.time, W.certainty, W.alternatives].map((head) => (
+            <th scope="col">{head[language]}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[
+          { label: W.takeOff, end: from },
+          { label: W.landing, end: to },
+        ].map(({ label, end }) => (
+          <tr>
+            <th scope="row">{label[language]}</th>
+            <td>
+              {end.airport ?? <span class="silence">{W.noAirport[language]}</span>}
+              {end.name === undefined ? '' : <span class="kind">{end.name}</span>}
+            </td>
+            <td>
+              {end.time === null ? <span class="silence">{W.noTime[language]}</span> : momentWords(end.time, language)}
+              <Window end={end} site={site} />
+            </td>
+            <td>
+              {CERTAINTY_WORDS[end.certainty][language]}
+              <span class="kind">{BASIS_WORDS[end.basis][language]}</span>
+            </td>
+            <td>{end.alternatives.length === 0 ? '–' : end.alternatives.join(', ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The moments between which it happened, where they are more than a minute apart. */
+function Window(props: { readonly end: ShownEnd; readonly site: Site }) {
+  const { earliest, latest } = props.end;
+  if (earliest === null || latest === null || Date.parse(latest) - Date.parse(earliest) < 60_000) return <></>;
+  const clock = (moment: string): string => moment.slice(11, 16);
+  return <span class="kind">{TRACK_PHRASES.between[props.site.language](clock(earliest), clock(latest))}</span>;
+}
