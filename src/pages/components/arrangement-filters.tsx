@@ -45,8 +45,20 @@ export function ArrangementFilters(props: {
         options={countries(arrangements.map((each) => each.receives))}
         none={W.all[language]}
       />
-      <Choice name="kind" label={W.kind[language]} value={choice.kind} options={choices('kind', ARRANGEMENT_KINDS)} none={W.all[language]} />
-      <Choice name="status" label={W.statusFilter[language]} value={choice.status} options={choices('status', STATUSES)} none={W.all[language]} />
+      <Choice
+        name="kind"
+        label={W.kind[language]}
+        value={choice.kind}
+        options={choices('kind', ARRANGEMENT_KINDS)}
+        none={W.all[language]}
+      />
+      <Choice
+        name="status"
+        label={W.statusFilter[language]}
+        value={choice.status}
+        options={choices('status', STATUSES)}
+        none={W.all[language]}
+      />
       <button type="submit">{W.show[language]}</button>
     </form>
   );

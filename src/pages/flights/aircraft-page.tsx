@@ -18,8 +18,7 @@ export function aircraftPage(account: AircraftAccount, site: Site): string {
     <Layout site={site} title={`${W.aircraft[language]} ${name}`} section={ROUTES.flights} kind="wide">
       <PageHead kicker={W.aircraft[language]} title={name}>
         <p class="weight">
-          {COUNT_PHRASES.flights[language](flights.length)} ·{' '}
-          <a href={site.href(PATHS.flightLogCsv({ aircraft: name }))}>CSV</a>
+          {COUNT_PHRASES.flights[language](flights.length)} · <a href={site.href(PATHS.flightLogCsv({ aircraft: name }))}>CSV</a>
         </p>
       </PageHead>
       <Section id="listed" title={W.onLists[language]} note={W.onListsNote[language]}>

@@ -25,12 +25,15 @@ export function HeightProfile(props: { readonly pieces: TrackPieces; readonly si
   const top = Math.max(heights.at(-1) ?? highest, 1);
   const x = (t: number): number => round(LEFT + ((t - first.t) / (last.t - first.t)) * (WIDTH - LEFT - 20));
   const y = (alt: number): number => round(HEIGHT - FOOT - (alt / top) * (HEIGHT - FOOT - TOP));
-  const line = (points: readonly Fix[]): string => points.map(({ t, alt }, index) => `${index === 0 ? 'M' : 'L'}${x(t)} ${y(alt)}`).join('');
+  const line = (points: readonly Fix[]): string =>
+    points.map(({ t, alt }, index) => `${index === 0 ? 'M' : 'L'}${x(t)} ${y(alt)}`).join('');
   return (
     <figure class="heights">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby="height-title height-text">
         <title id="height-title">{W.heightTitle[language]}</title>
-        <desc id="height-text">{TRACK_PHRASES.height[language](numberWords(highest, language), numberWords(minutes(first, last), language))}</desc>
+        <desc id="height-text">
+          {TRACK_PHRASES.height[language](numberWords(highest, language), numberWords(minutes(first, last), language))}
+        </desc>
         {heights.map((height) => (
           <g>
             <path class="tick" d={`M${LEFT} ${y(height)}H${WIDTH - 20}`} />

@@ -66,7 +66,14 @@ function Filters(props: { readonly log: FlightLog; readonly site: Site }) {
         language,
       ),
     ],
-    ['operator', W.operator[language], inOrder(named(all.map(operatorOf), (name) => name), language)],
+    [
+      'operator',
+      W.operator[language],
+      inOrder(
+        named(all.map(operatorOf), (name) => name),
+        language,
+      ),
+    ],
   ];
   return (
     <form class="filters" method="get" action={site.href(ROUTES.flightLog)} aria-label={W.filter[language]}>

@@ -34,8 +34,12 @@ export function monthPage(account: FlightMonth, site: Site): string {
           ''
         ) : (
           <p class="lead-figure">
-            {COUNT_PHRASES.summary[language](count.removalDestinations, count.countries.filter((row) => row.observed > 0).length, count.removalFlights)}.{' '}
-            {COUNT_PHRASES.interval[language](count.interval.min, count.interval.max)}
+            {COUNT_PHRASES.summary[language](
+              count.removalDestinations,
+              count.countries.filter((row) => row.observed > 0).length,
+              count.removalFlights,
+            )}
+            . {COUNT_PHRASES.interval[language](count.interval.min, count.interval.max)}
           </p>
         )}
         <p class="note">{W.candidates[language]}</p>
@@ -92,11 +96,12 @@ function Report(props: { readonly account: FlightMonth; readonly site: Site }) {
           head={W.class[language]}
           columns={[W.flights[language]]}
           rows={report.classes.map(({ class: named, count }) => ({
-            name: count === 0 ? (
-              CLASS_WORDS[named].name[language]
-            ) : (
-              <a href={site.href(PATHS.flightLog({ month: report.month, class: named }))}>{CLASS_WORDS[named].name[language]}</a>
-            ),
+            name:
+              count === 0 ? (
+                CLASS_WORDS[named].name[language]
+              ) : (
+                <a href={site.href(PATHS.flightLog({ month: report.month, class: named }))}>{CLASS_WORDS[named].name[language]}</a>
+              ),
             note: CLASS_WORDS[named].means[language],
             figures: [tallied(count, language)],
             bar: count,

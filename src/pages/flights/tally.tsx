@@ -24,31 +24,33 @@ export function Tally(props: {
   const longest = Math.max(1, ...rows.map(({ bar }) => bar ?? 0));
   const bars = props.bars !== false;
   return (
-    <table class="tally">
-      <thead>
-        <tr>
-          <th scope="col">{props.head}</th>
-          {bars ? <td></td> : ''}
-          {columns.map((column) => (
-            <th scope="col" class="figure-column">
-              {column}
-            </th>
+    <div class="tally-scroll" role="region" aria-label={props.head} tabindex={0}>
+      <table class="tally">
+        <thead>
+          <tr>
+            <th scope="col">{props.head}</th>
+            {bars ? <td></td> : ''}
+            {columns.map((column) => (
+              <th scope="col" class="figure-column">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row row={row} longest={longest} bars={bars} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row row={row} longest={longest} bars={bars} />
-        ))}
-      </tbody>
-      {sum === undefined ? (
-        ''
-      ) : (
-        <tfoot>
-          <Row row={sum} longest={longest} bars={bars} />
-        </tfoot>
-      )}
-    </table>
+        </tbody>
+        {sum === undefined ? (
+          ''
+        ) : (
+          <tfoot>
+            <Row row={sum} longest={longest} bars={bars} />
+          </tfoot>
+        )}
+      </table>
+    </div>
   );
 }
 

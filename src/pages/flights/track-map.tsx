@@ -20,7 +20,8 @@ export function TrackMap(props: { readonly pieces: TrackPieces; readonly from: s
   if (first === undefined || last === undefined) return <></>;
   const projection = fitted(fixes);
   const path = geoPath(projection).digits(1);
-  const line = (points: readonly Fix[]): string => path({ type: 'LineString', coordinates: points.map(({ lon, lat }) => [lon, lat]) }) ?? '';
+  const line = (points: readonly Fix[]): string =>
+    path({ type: 'LineString', coordinates: points.map(({ lon, lat }) => [lon, lat]) }) ?? '';
   const gaps = pieces.slice(1).map((piece, index) => [pieces[index]?.at(-1) ?? piece[0], piece[0]] as const);
   return (
     <figure class="map track">
