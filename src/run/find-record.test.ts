@@ -18,6 +18,13 @@ it('finds the arrangement of a pair that is drafted without its year, as it stoo
   expect(recordFinder(known, '2024-01-01', 'doc-1')('arrangement:us-sv')).toBe('arrangement:us-sv');
 });
 
+it('takes the year of publication for no year: a later document speaks of the arrangement that is known, unless it names another year', () => {
+  const later = recordFinder(known, '2026-11-24', 'doc-1');
+  expect(later('arrangement:us-sv-2026')).toBe('arrangement:us-sv-2025');
+  expect(later('arrangement:us-sv-2019')).toBe('arrangement:us-sv-2019');
+  expect(later('arrangement:us-rw-2026')).toBe('arrangement:us-rw-2026');
+});
+
 it('leaves known ids, other endings and unknown pairs as they are', () => {
   for (const id of [
     'arrangement:us-sv-2025',

@@ -7,7 +7,8 @@ const DAY = 86_400_000;
 
 /**
  * Finds known records for drafted ones. An arrangement without a year (`arrangement:us-sv`) is the only one of its pair, or the newest
- * that had begun by the time of publication; one with another ending is itself. A flight without a day (`flight:pa-co`) is the one known
+ * that had begun by the time of publication; so is one of the year of publication that nobody knows yet, for a document seldom tells the year
+ * of what it is about, and reading takes its own. One with another ending is itself. A flight without a day (`flight:pa-co`) is the one known
  * flight of that pair on the day that the document gives for it (`departures`), or in the three days up to publication; else a flight of
  * its own under that day, or under the source where no day is known.
  */
@@ -20,8 +21,8 @@ export function recordFinder(
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
   return (drafted) => {
     if (known.has(drafted)) return drafted;
-    const pair = /^(arrangement|flight):([a-z]{2}-[a-z]{2})$/.exec(drafted);
-    if (pair === null) return drafted;
+    const pair = /^(arrangement|flight):([a-z]{2}-[a-z]{2})(?:-(\d{4}))?$/.exec(drafted);
+    if (pair === null || (pair[3] !== undefined && pair[3] !== published?.slice(0, 4))) return drafted;
     const [, kind, countries = ''] = pair;
     if (kind === 'arrangement') return arrangementOf(countries, known, published?.slice(0, 4), drafted);
     const departed = departures.get(drafted);
