@@ -1,9 +1,9 @@
 import type { RecordId } from '../core/claim.ts';
-import type { SourceDescription } from '../core/entry.ts';
 import { groupBy } from '../core/group-by.ts';
-import { recordOf } from '../engines/flights/flight-claims.ts';
-import type { MonthReport } from '../engines/flights/month-report.ts';
-import type { ClassedFlight, FlightClass } from '../engines/flights/removals/classify.ts';
+import { operatorOf, type FlightReport } from '../engines/flights/flight-report.ts';
+import { CLASSES, type ClassedFlight, type FlightClass } from '../engines/flights/removals/classify.ts';
+import type { Movement } from '../engines/flights/removals/movement.ts';
+import type { Sign } from '../engines/flights/removals/signs.ts';
 
 /** Longitude and latitude, degrees. */
 export type Degrees = readonly [lon: number, lat: number];
@@ -18,11 +18,13 @@ export interface Route {
 
 /** One month of flights: the report, the routes of its removals, what it rests on, and the months beside it. */
 export interface FlightMonth {
-  readonly report: MonthReport;
+  readonly month: string;
+  readonly report: FlightReport;
   readonly routes: readonly Route[];
   /** Title of the watch-list by which flights are counted. */
   readonly watchList: string;
-  readonly sources: readonly SourceDescription[];
+  /** Names of the files that hold flights of the month. */
+  readonly origins: readonly string[];
   /** `YYYY-MM`, the nearest with flights. */
   readonly before?: string;
   readonly after?: string;
@@ -57,23 +59,52 @@ export function routesOf(flights: readonly ClassedFlight[], whereIs: WhereIs): r
 export type LogChoice = Readonly<Partial<Record<'month' | 'class' | 'country' | 'operator' | 'aircraft', string>>>;
 
 /** One line of the flight log, with the record that its page is about. */
-export interface LoggedFlight extends ClassedFlight {
+export interface LoggedFlight {
   readonly record: RecordId;
+  readonly movement: Movement;
   readonly operator: string | null;
+  /** Null where the flight carries no sign of the watch-list, and is in the record for another reason. */
+  readonly class: FlightClass | null;
+  readonly signs: readonly Sign[];
 }
 
-/** The carrier as the watch-list names it, else as the data do. */
-export function operatorOf({ signs, movement }: ClassedFlight): string | null {
-  for (const sign of signs) if (sign.kind === 'operator') return sign.operator;
-  return movement.operator;
+/** Every flight with a sign of the watch-list, and those without one that are in the record all the same; in the order of time. */
+export function logLines(
+  flights: ReadonlyMap<RecordId, { readonly movement: Movement }>,
+  classed: ReadonlyMap<RecordId, ClassedFlight>,
+  recorded: ReadonlySet<RecordId>,
+): readonly LoggedFlight[] {
+  const counted = [...classed].map(([record, flight]): LoggedFlight => ({
+    record,
+    movement: flight.movement,
+    operator: operatorOf(flight),
+    class: flight.class,
+    signs: flight.signs,
+  }));
+  const others = [...flights].flatMap(([record, { movement }]): readonly LoggedFlight[] =>
+    classed.has(record) || !recorded.has(record) ? [] : [{ record, movement, operator: movement.operator, class: null, signs: [] }],
+  );
+  return [...counted, ...others].sort(
+    (a, b) => compare(a.movement.date, b.movement.date) || (a.movement.minute ?? 0) - (b.movement.minute ?? 0),
+  );
 }
 
-/** Flights as lines of the log, narrowed by a reader's choice, in the order of time. */
-export function logOf(flights: readonly ClassedFlight[], choice: LogChoice): readonly LoggedFlight[] {
-  return flights
-    .map((flight) => ({ ...flight, record: recordOf(flight), operator: operatorOf(flight) }))
-    .filter((flight) => fits(flight, choice))
-    .sort((a, b) => compare(a.movement.date, b.movement.date) || (a.movement.minute ?? 0) - (b.movement.minute ?? 0));
+/** The lines of a reader's choice. Without a class chosen, those that carry no sign are left out: `none` asks for them. */
+export const chosenFrom = (lines: readonly LoggedFlight[], choice: LogChoice): readonly LoggedFlight[] =>
+  lines.filter((line) => fits(line, choice));
+
+/** How many flights of each class every month has, the newest first. */
+export function monthCounts(classed: Iterable<ClassedFlight>): readonly MonthCount[] {
+  const byMonth = groupBy([...classed], ({ movement }) => movement.date.slice(0, 7));
+  return [...byMonth]
+    .sort(([a], [b]) => compare(b, a))
+    .map(([month, flights]) => ({
+      month,
+      total: flights.length,
+      classes: Object.fromEntries(
+        CLASSES.map((named) => [named, flights.filter((flight) => flight.class === named).length]),
+      ) as MonthCount['classes'],
+    }));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -83,7 +114,7 @@ function fits({ movement, operator, class: named }: LoggedFlight, choice: LogCho
   const wanted = (value: string | undefined): value is string => value !== undefined && value !== '';
   return (
     (!wanted(month) || movement.date.startsWith(month)) &&
-    (!wanted(choice.class) || named === choice.class) &&
+    (wanted(choice.class) ? (named ?? 'none') === choice.class : named !== null) &&
     (!wanted(country) || movement.from.country === country || movement.to.country === country) &&
     (!wanted(choice.operator) || operator === choice.operator) &&
     (!wanted(aircraft) || movement.registration === aircraft || movement.address === aircraft)

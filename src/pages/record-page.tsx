@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx';
+
 import type { RecordAccount } from '../accounts/record-account.ts';
 import { ContestedSection } from './account/contested-section.tsx';
 import { SourcesSection } from './account/sources-section.tsx';
@@ -21,6 +23,8 @@ export interface RecordPageKind {
   readonly title: string;
   readonly kicker: string;
   readonly section: string;
+  /** Parts that this kind adds after the facts. */
+  readonly more?: readonly { readonly id: string; readonly title: string; readonly content: Child }[];
 }
 
 /** The page of a record that is no arrangement: its fields as figures, what is contested, the timeline, the sources. */
@@ -29,6 +33,7 @@ export function recordPage(account: RecordAccount, kind: RecordPageKind, site: S
   const figures = [...account.figures.values()].filter((figure) => figure.field !== 'name' && figure.field !== 'title');
   const contents = [
     { id: 'facts', title: RECORD_WORDS.facts[language] },
+    ...(kind.more ?? []),
     ...(account.contests.length === 0 ? [] : [{ id: 'contested', title: W.contested[language] }]),
     { id: 'said', title: W.said[language] },
     { id: 'sources', title: W.sources[language] },
@@ -59,6 +64,7 @@ export function recordPage(account: RecordAccount, kind: RecordPageKind, site: S
             </dl>
           )}
         </Section>
+        {(kind.more ?? []).map(({ content }) => content)}
         {account.contests.length === 0 ? '' : <ContestedSection contests={account.contests} site={site} />}
         <TimelineSection timeline={account.timeline} site={site} />
         <SourcesSection sources={account.sources} site={site} />

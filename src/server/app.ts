@@ -8,6 +8,7 @@ import { problemPage, type Problem } from '../pages/problem-page.tsx';
 import { APPEARANCE_PATH, type Site } from '../pages/site.ts';
 import { STYLESHEET, STYLESHEET_PATH } from '../pages/style/stylesheet.ts';
 import { openFindings } from '../run/findings.ts';
+import { openFlightBook } from '../run/flights/flight-book.ts';
 import { readingRooms, type RoomRecord } from '../run/reading-room.ts';
 import { loadRules, type Rules } from '../run/rules.ts';
 import type { ActionRoute } from './action-route.ts';
@@ -16,6 +17,7 @@ import type { AskRoute } from './ask-route.ts';
 import { backPath } from './back-path.ts';
 import { claimFormActions, claimFormPages } from './claim-form-routes.ts';
 import { findingActions, findingFiles, findingPages } from './finding-routes.ts';
+import { flightData, flightPages } from './flight-pages.ts';
 import { islandOf, type Island } from './islands.ts';
 import { openPageCache } from './page-cache.ts';
 import type { PageRoute } from './page-route.ts';
@@ -55,6 +57,7 @@ interface Routes {
  */
 function routesOf({ record, now, rules: given }: AppOptions): Routes {
   const openRoom = readingRooms(record);
+  const openBook = openFlightBook(record.dataFolder);
   const rules = given === undefined ? loadRules(undefined) : Promise.resolve(given);
   const law = async () => (await rules).program;
   const finding = { record, law, now, findings: openFindings(record, law) };
@@ -66,6 +69,7 @@ function routesOf({ record, now, rules: given }: AppOptions): Routes {
       ...claimFormPages(record, openRoom),
       ...addDocumentPages,
       ...rulesPages(rules),
+      ...flightPages(record, openBook),
     ],
     actions: [
       readerAction,
@@ -74,7 +78,7 @@ function routesOf({ record, now, rules: given }: AppOptions): Routes {
       ...addDocumentActions(record, now),
       ...findingActions(finding),
     ],
-    asks: [...testPages(record, rules), ...findingFiles(finding)],
+    asks: [...testPages(record, rules), ...findingFiles(finding), ...flightData(record, openBook)],
   };
 }
 

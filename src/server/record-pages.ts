@@ -10,7 +10,6 @@ import { claimPage } from '../pages/claim-page.tsx';
 import { eventPage } from '../pages/event-page.tsx';
 import { facilitiesPage } from '../pages/facilities-page.tsx';
 import { facilityPage } from '../pages/facility-page.tsx';
-import { flightPage } from '../pages/flight-page.tsx';
 import { frontPage } from '../pages/front-page.tsx';
 import { partiesPage } from '../pages/parties-page.tsx';
 import { partyPage } from '../pages/party-page.tsx';
@@ -28,7 +27,7 @@ import type { Page, PageRoute } from './page-route.ts';
 /** The pages of the record itself: front, accounts, parties, facilities, sources, claims, search, verification. */
 export function recordPages(reader: Reader, findings: Findings, now: () => Date): readonly PageRoute[] {
   const record =
-    (kind: 'flight' | 'event' | 'facility', page: typeof flightPage): Page =>
+    (kind: 'event' | 'facility', page: typeof eventPage): Page =>
     async (site, id) => {
       const { account, kind: found } = await loadAccount(reader, `${kind}:${id}`, site.asOf);
       return found === 'record' ? page(account, site) : undefined;
@@ -54,7 +53,6 @@ export function recordPages(reader: Reader, findings: Findings, now: () => Date)
         );
       },
     ],
-    [ROUTES.flight, record('flight', flightPage)],
     [ROUTES.event, record('event', eventPage)],
     [ROUTES.facilities, async (site) => facilitiesPage(facilityAccounts(await knownOfKind(reader, 'facility', site.asOf)), site)],
     [ROUTES.facility, record('facility', facilityPage)],

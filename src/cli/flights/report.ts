@@ -103,5 +103,5 @@ const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && dateR
 
 async function printCsv(report: FlightReport, flights: boolean, terminal: Terminal): Promise<void> {
   const { reportCsv, flightsCsv } = await import('../../run/flights/report-csv.ts');
-  await terminal.out(flights ? flightsCsv(report) : reportCsv(report));
+  await terminal.out(flights ? flightsCsv(report.count.flights, report.count.implied) : reportCsv(report));
 }

@@ -107,7 +107,7 @@ export function flightReport(
     figures: figuresOf(count, published),
     countries: countryRows(count, published),
     hubs: hubCounts(count.flights, list),
-    operators: namedCounts(count.flights, operatorOf),
+    operators: namedCounts(count.flights, (flight) => operatorOf(flight) ?? ''),
     weeks: weeksOf(period).map((week) => {
       const flights = count.flights.filter(({ movement }) => week.from <= movement.date && movement.date <= week.to);
       return { period: week, classes: classCounts(flights), total: flights.length, published: publishedFor(published, week) };
@@ -157,9 +157,9 @@ const classCounts = (flights: readonly ClassedFlight[]): readonly ClassCount[] =
   CLASSES.map((name) => ({ class: name, count: flights.filter((flight) => flight.class === name).length }));
 
 /** The carrier as the signs name it, else as the data do. */
-function operatorOf({ signs, movement }: ClassedFlight): string {
+export function operatorOf({ signs, movement }: ClassedFlight): string | null {
   for (const sign of signs) if (sign.kind === 'operator') return sign.operator;
-  return movement.operator ?? '';
+  return movement.operator;
 }
 
 /** Counts by name, the most frequent first; flights without a name stand under ''. */

@@ -1,23 +1,11 @@
-import type { EndBasis, Certainty } from '../../engines/flights/legs/leg.ts';
-import { momentWords } from '../date-words.ts';
+import type { FlightEnd } from '../../accounts/flight-evidence.ts';
+import { countryWords } from '../country-words.ts';
+import { dateWords, momentWords } from '../date-words.ts';
 import type { Site } from '../site.ts';
 import { BASIS_WORDS, CERTAINTY_WORDS, TRACK_PHRASES, TRACK_WORDS as W } from '../words/flight-track.ts';
 
-/** One end of a flight as a page shows it. Times are ISO 8601 UTC; null = not known. */
-export interface ShownEnd {
-  readonly airport: string | null;
-  /** Name of the airport and its country, where a table has them. */
-  readonly name?: string;
-  readonly alternatives: readonly string[];
-  readonly time: string | null;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  readonly certainty: Certainty;
-  readonly basis: EndBasis;
-}
-
 /** Both ends of a flight: which airport, when, how that is known, and what would fit as well. */
-export function EndsTable(props: { readonly from: ShownEnd; readonly to: ShownEnd; readonly site: Site }) {
+export function EndsTable(props: { readonly from: FlightEnd; readonly to: FlightEnd; readonly site: Site }) {
   const { from, to, site } = props;
   const { language } = site;
   return (
@@ -39,14 +27,15 @@ export function EndsTable(props: { readonly from: ShownEnd; readonly to: ShownEn
             <td>
               {end.airport ?? <span class="silence">{W.noAirport[language]}</span>}
               {end.name === undefined ? '' : <span class="kind">{end.name}</span>}
+              {end.country === undefined ? '' : <span class="kind">{countryWords(end.country, language)}</span>}
             </td>
             <td>
-              {end.time === null ? <span class="silence">{W.noTime[language]}</span> : momentWords(end.time, language)}
+              {end.time === null ? <span class="silence">{W.noTime[language]}</span> : timeWords(end.time, language)}
               <Window end={end} site={site} />
             </td>
             <td>
               {CERTAINTY_WORDS[end.certainty][language]}
-              <span class="kind">{BASIS_WORDS[end.basis][language]}</span>
+              {end.basis === undefined ? '' : <span class="kind">{BASIS_WORDS[end.basis][language]}</span>}
             </td>
             <td>{end.alternatives.length === 0 ? '–' : end.alternatives.join(', ')}</td>
           </tr>
@@ -56,8 +45,11 @@ export function EndsTable(props: { readonly from: ShownEnd; readonly to: ShownEn
   );
 }
 
+const timeWords = (time: string, language: Site['language']): string =>
+  time.length > 10 ? momentWords(time, language) : dateWords(time, language);
+
 /** The moments between which it happened, where they are more than a minute apart. */
-function Window(props: { readonly end: ShownEnd; readonly site: Site }) {
+function Window(props: { readonly end: FlightEnd; readonly site: Site }) {
   const { earliest, latest } = props.end;
   if (earliest === null || latest === null || Date.parse(latest) - Date.parse(earliest) < 60_000) return <></>;
   const clock = (moment: string): string => moment.slice(11, 16);

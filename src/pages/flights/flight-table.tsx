@@ -40,7 +40,7 @@ export function FlightTable(props: { readonly flights: readonly LoggedFlight[]; 
             <td>
               <End place={movement.to} language={language} />
             </td>
-            <td>{CLASS_WORDS[named].name[language]}</td>
+            <td>{named === null ? <span class="silence">{W.noSign[language]}</span> : CLASS_WORDS[named].name[language]}</td>
             <td class="signs">{signsWords(signs, language)}</td>
           </tr>
         ))}

@@ -1,5 +1,5 @@
-import { operatorOf, type LogChoice, type LoggedFlight } from '../../accounts/flight-month.ts';
-import { CLASSES, type ClassedFlight } from '../../engines/flights/removals/classify.ts';
+import { type LogChoice, type LoggedFlight } from '../../accounts/flight-month.ts';
+import { CLASSES } from '../../engines/flights/removals/classify.ts';
 import { Choice, inOrder, type Option } from '../components/choice.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Silence } from '../components/section.tsx';
@@ -17,7 +17,7 @@ const MOST_LINES = 500;
 /** What the log shows: the flights of the reader's choice, and everything that there is to choose from. */
 export interface FlightLog {
   readonly flights: readonly LoggedFlight[];
-  readonly all: readonly ClassedFlight[];
+  readonly all: readonly LoggedFlight[];
   readonly months: readonly string[];
   readonly choice: LogChoice;
 }
@@ -54,7 +54,11 @@ function Filters(props: { readonly log: FlightLog; readonly site: Site }) {
     [...new Set(values)].flatMap((value) => (value === null ? [] : [{ value, words: words(value) }]));
   const choices: readonly (readonly [name: keyof LogChoice, label: string, options: readonly Option[]])[] = [
     ['month', W.month[language], months.map((month) => ({ value: month, words: dateWords(month, language) }))],
-    ['class', W.class[language], CLASSES.map((each) => ({ value: each, words: CLASS_WORDS[each].name[language] }))],
+    [
+      'class',
+      W.class[language],
+      [...CLASSES.map((each) => ({ value: each, words: CLASS_WORDS[each].name[language] })), { value: 'none', words: W.noSign[language] }],
+    ],
     [
       'country',
       W.country[language],
@@ -70,7 +74,10 @@ function Filters(props: { readonly log: FlightLog; readonly site: Site }) {
       'operator',
       W.operator[language],
       inOrder(
-        named(all.map(operatorOf), (name) => name),
+        named(
+          all.map(({ operator }) => operator),
+          (name) => name,
+        ),
         language,
       ),
     ],

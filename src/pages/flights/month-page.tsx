@@ -1,7 +1,7 @@
 import type { FlightMonth } from '../../accounts/flight-month.ts';
 import { CLASSES } from '../../engines/flights/removals/classify.ts';
 import type { PublishedCount } from '../../engines/flights/removals/published-counts.ts';
-import type { NamedCount } from '../../engines/flights/month-report.ts';
+import type { NamedCount } from '../../engines/flights/flight-report.ts';
 import { Contents } from '../components/contents.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Section, Silence } from '../components/section.tsx';
@@ -25,7 +25,7 @@ export function monthPage(account: FlightMonth, site: Site): string {
   const { language } = site;
   const { report } = account;
   const { count } = report;
-  const title = `${W.flights[language]}, ${dateWords(report.month, language)}`;
+  const title = `${W.flights[language]}, ${dateWords(account.month, language)}`;
   return pageOf(
     <Layout site={site} title={title} section={ROUTES.flights} kind="account">
       <PageHead kicker={W.report[language]} title={title}>
@@ -50,11 +50,11 @@ export function monthPage(account: FlightMonth, site: Site): string {
         <p class="label">{W.data[language]}</p>
         <ul class="plain-list">
           <li>
-            <a href={site.href(PATHS.flightLog({ month: report.month }))}>{W.wholeLog[language]}</a>
+            <a href={site.href(PATHS.flightLog({ month: account.month }))}>{W.wholeLog[language]}</a>
           </li>
           <li>
-            <a href={`${site.href(PATHS.flightLogCsv({ month: report.month }))}`}>CSV</a>{' '}
-            <a href={site.href(PATHS.flightMonthJson(report.month))}>JSON</a>
+            <a href={site.href(PATHS.flightLogCsv({ month: account.month }))}>CSV</a>{' '}
+            <a href={site.href(PATHS.flightMonthJson(account.month))}>JSON</a>
           </li>
         </ul>
       </aside>
@@ -100,7 +100,7 @@ function Report(props: { readonly account: FlightMonth; readonly site: Site }) {
               count === 0 ? (
                 CLASS_WORDS[named].name[language]
               ) : (
-                <a href={site.href(PATHS.flightLog({ month: report.month, class: named }))}>{CLASS_WORDS[named].name[language]}</a>
+                <a href={site.href(PATHS.flightLog({ month: account.month, class: named }))}>{CLASS_WORDS[named].name[language]}</a>
               ),
             note: CLASS_WORDS[named].means[language],
             figures: [tallied(count, language)],
@@ -134,7 +134,7 @@ function Report(props: { readonly account: FlightMonth; readonly site: Site }) {
           columns={[W.hubOnly, W.numberBlock, W.allSigns, W.withImplied, W.published].map((words) => words[language])}
           rows={report.countries.map((row) => ({
             name: (
-              <a href={site.href(PATHS.flightLog({ month: report.month, class: 'removal', country: row.country }))}>
+              <a href={site.href(PATHS.flightLog({ month: account.month, class: 'removal', country: row.country }))}>
                 {countryWords(row.country, language)}
               </a>
             ),
@@ -245,9 +245,9 @@ function Basis(props: { readonly account: FlightMonth; readonly site: Site }) {
           <dt>{W.dataSets[language]}</dt>
           <dd>
             <ul class="plain-list">
-              {account.sources.map((source) => (
+              {account.origins.map((origin) => (
                 <li>
-                  <a href={site.href(PATHS.source(source.id))}>{source.title}</a>, {source.publisher}
+                  <span class="code">{origin}</span>
                 </li>
               ))}
             </ul>

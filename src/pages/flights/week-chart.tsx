@@ -1,4 +1,4 @@
-import type { WeekRow } from '../../engines/flights/month-report.ts';
+import type { WeekRow } from '../../engines/flights/flight-report.ts';
 import type { FlightClass } from '../../engines/flights/removals/classify.ts';
 import { niceStep } from '../count-scale.ts';
 import { dateWords } from '../date-words.ts';

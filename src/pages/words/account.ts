@@ -94,8 +94,10 @@ export const ACCOUNT_PHRASES = {
     es: (n: number) => (n === 1 ? 'una declaración' : `${n} declaraciones`),
   },
   weight: {
-    en: (claims: number, speakers: number, sources: number) => `${claims} claims by ${speakers} speakers in ${sources} sources`,
-    es: (claims: number, speakers: number, sources: number) => `${claims} afirmaciones de ${speakers} voces en ${sources} fuentes`,
+    en: (claims: number, speakers: number, sources: number) =>
+      `${claims} ${claims === 1 ? 'claim' : 'claims'} by ${speakers} ${speakers === 1 ? 'speaker' : 'speakers'} in ${sources} ${sources === 1 ? 'source' : 'sources'}`,
+    es: (claims: number, speakers: number, sources: number) =>
+      `${claims} ${claims === 1 ? 'afirmación' : 'afirmaciones'} de ${speakers} ${speakers === 1 ? 'voz' : 'voces'} en ${sources} ${sources === 1 ? 'fuente' : 'fuentes'}`,
   },
   contested: {
     en: (n: number) => (n === 1 ? 'one figure contested' : `${n} figures contested`),

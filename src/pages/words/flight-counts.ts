@@ -117,6 +117,7 @@ export const COUNT_WORDS = {
   from: { en: 'From', es: 'Desde' },
   to: { en: 'To', es: 'Hasta' },
   signs: { en: 'Signs', es: 'Señales' },
+  noSign: { en: 'no sign', es: 'sin señal' },
   any: { en: 'Any', es: 'Cualquiera' },
   filter: { en: 'Narrow the list', es: 'Acotar la lista' },
   show: { en: 'Show', es: 'Mostrar' },

@@ -65,6 +65,9 @@ export const TRACK_WORDS = {
   gaps: { en: 'Silences', es: 'Silencios' },
   touches: { en: 'Touched down and went on', es: 'Tocó tierra y siguió' },
   counted: { en: 'How it is counted', es: 'Cómo se cuenta' },
+  notCounted: { en: 'It carries no sign of a watch-list.', es: 'No lleva ninguna señal de una lista de seguimiento.' },
+  files: { en: 'Read from', es: 'Leído de' },
+  row: { en: 'Row of the table', es: 'Fila de la tabla' },
   aircraft: { en: 'Aircraft', es: 'Avión' },
   onLists: { en: 'On watch-lists', es: 'En listas de seguimiento' },
   onListsNote: {

@@ -41,16 +41,24 @@ export async function keepFlightSet(dataFolder: string, set: FlightSet): Promise
   }
 }
 
-/** Every set that is kept, with the paths where they are asked for; in order of their names. */
-export async function keptFlightSets(dataFolder: string, { tracks }: { readonly tracks: boolean }): Promise<readonly FlightSet[]> {
+/** Names of the sets that are kept, in order: as long as they are the same, so is what they hold. */
+export async function keptSetNames(dataFolder: string): Promise<readonly string[]> {
+  const names = await readdir(folderOf(dataFolder)).catch(() => []);
+  return names.flatMap((name) => SET_NAME.exec(name)?.[1] ?? []).toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** Every set that is kept, in order of their names; with the paths where they are asked for, and `of` one aircraft (ICAO address) alone. */
+export async function keptFlightSets(
+  dataFolder: string,
+  { tracks, of }: { readonly tracks: boolean; readonly of?: string },
+): Promise<readonly FlightSet[]> {
   const folder = folderOf(dataFolder);
-  const names = await readdir(folder).catch(() => []);
   const sets: FlightSet[] = [];
-  for (const name of names.toSorted((a, b) => (a < b ? -1 : 1))) {
-    const hash = SET_NAME.exec(name)?.[1];
-    if (hash === undefined) continue;
-    const set = (await unpacked(join(folder, name))) as FlightSet;
-    sets.push(tracks ? await withTracks(set, join(folder, `${hash}.tracks.json.gz`)) : set);
+  for (const hash of await keptSetNames(dataFolder)) {
+    const set = (await unpacked(join(folder, `${hash}.json.gz`))) as FlightSet;
+    if (of !== undefined && !set.aircraft.some(({ about }) => about.aircraft === of)) continue;
+    const whole = tracks ? await withTracks(set, join(folder, `${hash}.tracks.json.gz`)) : set;
+    sets.push(of === undefined ? whole : { ...whole, tables: [], aircraft: whole.aircraft.filter(({ about }) => about.aircraft === of) });
   }
   return sets;
 }

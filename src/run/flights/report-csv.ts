@@ -1,6 +1,7 @@
 import { csvLine } from '../../core/csv-cell.ts';
 import { monthPeriod, type FlightReport, type NamedCount, type ThreeWays } from '../../engines/flights/flight-report.ts';
 import type { PublishedCount } from '../../engines/flights/removals/published-counts.ts';
+import type { ClassedFlight } from '../../engines/flights/removals/classify.ts';
 import type { Sign } from '../../engines/flights/removals/signs.ts';
 
 const COLUMNS = [
@@ -60,7 +61,7 @@ export const figureText = ({ min, max }: PublishedCount): string =>
   max === null ? `at least ${min}` : max === min ? String(min) : `${min} to ${max}`;
 
 /** Every counted flight with its class, its mission and its signs: what each sum can be walked back to. */
-export function flightsCsv({ count }: FlightReport): string {
+export function flightsCsv(flights: readonly ClassedFlight[], implied: readonly ClassedFlight[] = []): string {
   const header = [
     'date',
     'aircraft',
@@ -76,8 +77,8 @@ export function flightsCsv({ count }: FlightReport): string {
     'implies_arrival',
     'evidence',
   ];
-  const implying = new Set(count.implied.map(({ movement }) => movement));
-  const rows = count.flights
+  const implying = new Set(implied.map(({ movement }) => movement));
+  const rows = flights
     .toSorted((a, b) => (a.movement.date < b.movement.date ? -1 : a.movement.date > b.movement.date ? 1 : a.mission - b.mission))
     .map(({ movement, class: type, mission, level, signs }) =>
       csvLine([
