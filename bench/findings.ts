@@ -10,7 +10,9 @@ import { printRatio } from './measure.ts';
 const known = registerKnown();
 const law = prepare(shippedRulebook());
 const records = [...new Set(known.claims.map(({ claim }) => claim.record))];
-const byRecord = new Map(records.map((record) => [record, { ...known, claims: known.claims.filter(({ claim }) => claim.record === record) }]));
+const byRecord = new Map(
+  records.map((record) => [record, { ...known, claims: known.claims.filter(({ claim }) => claim.record === record) }]),
+);
 
 function median(work: () => void): number {
   for (let warm = 0; warm < 5; warm += 1) work();

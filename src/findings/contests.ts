@@ -41,12 +41,12 @@ function contest(record: RecordId, field: string, scope: ScopeStanding, { partie
   const words =
     code === 'existence-denied'
       ? {
-          en: `One side says that there is an agreement, another that there is none${part('en')}. ${sides('en')}.`,
-          es: `Una parte dice que existe un acuerdo, otra que no${part('es')}. ${sides('es')}.`,
+          en: `One side says that there is an agreement, another that there is none${part('en')}: ${sides('en')}.`,
+          es: `Una parte dice que existe un acuerdo, otra que no${part('es')}: ${sides('es')}.`,
         }
       : {
-          en: `Speakers disagree on ${name.en}${part('en')}. ${sides('en')}.`,
-          es: `Las voces no coinciden sobre ${name.es}${part('es')}. ${sides('es')}.`,
+          en: `Speakers disagree on ${name.en}${part('en')}: ${sides('en')}.`,
+          es: `Las voces no coinciden sobre ${name.es}${part('es')}: ${sides('es')}.`,
         };
   const figures = scope.sides.map((side) => printValue(side.value));
   // A paper that knows of no agreement weighs less than a government that denies one; the matter, and so its key, is the same.

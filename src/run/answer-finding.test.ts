@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 
+import { canonicalEntry } from '../core/entry.ts';
 import { withAnswers, type AnsweredFinding, type MarkedFinding } from '../findings/answered.ts';
 import { finding } from '../findings/finding.ts';
 import { findingOf } from './answer-finding.ts';
 import { findingsAsCsv, findingsAsJson } from './export-findings.ts';
+import { readEntry } from './read-entry.ts';
 
 const words = { en: '=HYPERLINK("http://elsewhere.example")', es: '+1 total' };
 const marked: MarkedFinding = {
@@ -21,6 +23,12 @@ it('an answer holds until the evidence changes, and the finding stays', () => {
   const { evidence: _, ...unmarked } = answer;
   expect(withAnswers(marked, [unmarked]).state).toBe('answered');
   expect(withAnswers(marked, [{ ...answer, finding: 'another' }]).answers).toEqual([]);
+});
+
+it('an answer comes back from an export as it was kept', () => {
+  const entry = { kind: 'answer', answer } as const;
+  expect(readEntry(JSON.parse(canonicalEntry(entry)) as { kind: string })).toEqual({ ok: true, value: entry });
+  expect(readEntry({ ...entry, answer: { ...answer, evidence: 1 } }).ok).toBe(false);
 });
 
 it('a finding is found by its id or by digits that no other has', () => {

@@ -12,21 +12,23 @@ export interface Answering {
 
 /**
  * Keeps a person's answer to a finding in the ledger, with the mark of the evidence it was given for. The same answer by the same person
- * to the same evidence is kept once. Throws USAGE without a reason.
+ * to the same evidence is kept once. Throws USAGE without a reason or a name.
  */
 export async function answerFinding(
   ledger: Ledger,
   finding: AnsweredFinding,
   given: { readonly by: PartyId; readonly reason: string; readonly at: Date },
 ): Promise<Answering> {
-  const reason = given.reason.trim();
+  const [by, reason] = [given.by.trim(), given.reason.trim()];
+  if (by === '' || by.length > 200 || /\p{Cc}/u.test(by))
+    throw new HabeasError('USAGE', 'A name on one line is needed: it stays beside the answer.');
   if (reason === '') throw new HabeasError('USAGE', 'A reason is needed: it stays in the record beside the finding.');
   if (reason.length > MOST_REASON)
     throw new HabeasError('USAGE', `A reason has at most ${MOST_REASON} characters; this one has ${reason.length}.`);
   const last = finding.answers.at(-1);
-  if (last !== undefined && last.by === given.by && last.reason === reason && last.evidence === finding.mark)
+  if (last !== undefined && last.by === by && last.reason === reason && last.evidence === finding.mark)
     return { kept: false, answer: last };
-  const answer: Answer = { finding: finding.key, by: given.by, at: given.at.toISOString(), reason, evidence: finding.mark };
+  const answer: Answer = { finding: finding.key, by, at: given.at.toISOString(), reason, evidence: finding.mark };
   const { added } = await ledger.append([{ kind: 'answer', answer }]);
   return { kept: added > 0, answer };
 }

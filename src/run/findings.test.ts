@@ -104,6 +104,26 @@ describe('whatever else comes in', () => {
     );
   });
 
+  it('figures of different things, whoever tells them, are no contradiction', () => {
+    const parts = ['first flight', 'second year', 'planned', 'US proposal', 'whole programme', 'trust fund'];
+    const told = fc.record({
+      field: fc.constantFrom('cap', 'moved', 'returned'),
+      count: fc.nat(9_999),
+      by: fc.constantFrom('a', 'b', 'c'),
+    });
+    fc.assert(
+      fc.property(fc.array(told, { minLength: parts.length, maxLength: parts.length }), (each) => {
+        const claims = each.map(({ field, count, by }, index) => {
+          const scope = { of: parts[index] ?? '' };
+          const value = { min: count, max: count };
+          return recorded({ record: 'arrangement:aa-bb-2025', field, value, scope, act: 'reports', by, saidOn: '2025-06-01', source: 's' });
+        });
+        expect(findingsIn({ ...register, claims }, law, '2026-01-01').map(({ code }) => code)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('totals that only grow, whoever tells them, are no contradiction', () => {
     const months = Array.from({ length: 12 }, (_, index) => `2025-${String(index + 1).padStart(2, '0')}`);
     const steps = fc.array(fc.record({ more: fc.nat(500), by: fc.constantFrom('a', 'b', 'c') }), { minLength: 12, maxLength: 12 });
