@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { crc32, deflateRawSync, gunzipSync, constants } from 'node:zlib';
 
 import { shared } from '../test/shared.ts';
+import { tarMember, TAR_END } from '../test/tar.ts';
 
 /**
  * Makes a day archive as adsb.lol publishes it: a tar of gzipped `traces/xx/trace_full_<hex>.json`. The points are stretches of real
@@ -47,11 +48,7 @@ export function writeWorldDay(path: string, aircraft: number): Archive {
     writeSync(file, block);
     bytes += block.length;
   };
-  const member = (name: string, content: Uint8Array): void => {
-    write(tarHeader(name, content.length));
-    write(content);
-    write(Buffer.alloc((512 - (content.length % 512)) % 512));
-  };
+  const member = (name: string, content: Uint8Array): void => write(tarMember(name, content));
   member('./LICENSE', Buffer.from('invented for a bench\n'));
   for (let n = 0; n < aircraft; n++) {
     // An odd multiplier walks through all addresses without meeting one twice.
@@ -63,7 +60,7 @@ export function writeWorldDay(path: string, aircraft: number): Archive {
     points += body.points;
     unpackedBytes += head.length + body.raw.length;
   }
-  write(Buffer.alloc(1024));
+  write(TAR_END);
   closeSync(file);
   return { path, aircraft, points, unpackedBytes, bytes };
 }
@@ -109,23 +106,6 @@ function gzipOf(head: Buffer, { raw, packed }: Body): Buffer {
   end.writeUInt32LE(crc32(raw, crc32(head)), 0);
   end.writeUInt32LE((head.length + raw.length) >>> 0, 4);
   return Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]), stored, head, packed, end]);
-}
-
-/** A header of the ustar form (POSIX.1, pax). */
-export function tarHeader(name: string, size: number): Buffer {
-  const header = Buffer.alloc(512);
-  header.write(name, 0);
-  header.write('0000644\0', 100);
-  header.write('0000000\0', 108);
-  header.write('0000000\0', 116);
-  header.write(`${size.toString(8).padStart(11, '0')}\0`, 124);
-  header.write('00000000000\0', 136);
-  header.write('        ', 148);
-  header.write('0', 156);
-  header.write('ustar\u000000', 257);
-  const sum = header.reduce((total, byte) => total + byte, 0);
-  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-  return header;
 }
 
 /** Mulberry32: the same numbers in every run. */

@@ -48,7 +48,7 @@ export function defineFlightsImport(flights: Command, terminal: Terminal, finish
       const imported = await importInto(paths, options, terminal);
       if (options.json === true) {
         const { claims, ...rest } = imported;
-        await printJson(terminal, { ...rest, claims: claims.length });
+        await printJson(terminal, { ...rest, claims: claims.size });
       } else await tellImported(imported, options.accept === true, terminal);
       await tellSummary(imported.summary, terminal);
       finish(readingExitCode(imported.summary));
@@ -85,7 +85,10 @@ async function importInto(paths: readonly string[], options: ImportOptions, term
     });
     if (options.accept === true) {
       const { acceptOpen } = await import('../../run/flights/accept-open.ts');
-      await acceptOpen({ ...record, by: options.by, now: terminal.now }, imported.claims);
+      const accepting = await beginProgress(terminal, 'Accepting');
+      const { ledger } = record;
+      const by = { ledger, by: options.by, now: terminal.now, onProgress: accepting.at };
+      await acceptOpen(by, imported.claims, imported.sources).finally(accepting.stop);
     }
     return imported;
   });

@@ -33,7 +33,9 @@ export interface ImportedFlights {
   /** Claims about parts of a flight that were set aside, since the flight goes on in another day's data. */
   readonly setAside: number;
   /** Every claim that is about an imported flight, but the candidates for arrangements. */
-  readonly claims: readonly string[];
+  readonly claims: ReadonlySet<string>;
+  /** The sources that they are in. */
+  readonly sources: ReadonlySet<string>;
 }
 
 /**
@@ -59,7 +61,8 @@ export async function importFlights(
   const sources = new Set((await ledger.sources()).map(({ id }) => id));
   const retrieved = options.now().toISOString();
   const classes: Partial<Record<ClassedFlight['class'], number>> = {};
-  const claims: string[] = [];
+  const claims = new Set<string>();
+  const used = new Set<string>();
   let offered = 0;
   async function* entries(): AsyncIterable<Importable> {
     const parties = new Set<string>();
@@ -75,7 +78,8 @@ export async function importFlights(
       ];
       if (mark !== undefined) classes[mark.class] = (classes[mark.class] ?? 0) + 1;
       if (candidates.length > 0) offered++;
-      claims.push(...said.map(claimId));
+      for (const claim of said) claims.add(claimId(claim));
+      used.add(source.id);
       described.push(...describe(sources, source, party, parties));
       yield { kind: 'entries', entries: [...described.splice(0), ...[...said, ...candidates].map(asEntry)], done: (n + 1) / mine.length };
     }
@@ -84,7 +88,7 @@ export async function importFlights(
   const setAside = await setAsideParts(ledger, known, flights, options.now);
   // Last of all: until the set is kept, the next run does everything again.
   if (set.aircraft.length + set.tables.length > 0) await keepFlightSet(dataFolder, set);
-  return { summary, flights: mine.length, classes, added, present, offered, setAside, claims };
+  return { summary, flights: mine.length, classes, added, present, offered, setAside, claims, sources: used };
 }
 
 const DATA_SETS: SourceDescription = {
