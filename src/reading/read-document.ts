@@ -5,15 +5,14 @@ import { markDocument } from './marked-document.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import type { Tables } from './tables.ts';
 import { dayOf } from './times.ts';
-import { topicOf } from './topic.ts';
+import { isAbout, topicOf } from './topic.ts';
 
 /** What is longer is no article: the rest is left unread, and the note says so. */
 const LONGEST_TEXT = 2_000_000;
-/** Points below which a text is about something else: a word that names the theme counts two, one that only fits it counts one. */
-const LEAST_THEME = 2;
-
-const themeOf = (text: string, { theme }: Tables): number =>
-  2 * (text.match(theme.names) ?? []).length + (text.match(theme.fits) ?? []).length;
+const themeOf = (text: string, { theme }: Tables) => ({
+  names: (text.match(theme.names) ?? []).length,
+  fits: (text.match(theme.fits) ?? []).length,
+});
 
 /**
  * Drafts the claims that a text makes, each with the exact characters that carry it. Pure, offline, in time linear in the
@@ -27,8 +26,8 @@ export function readDocument(text: string, options: ReadingOptions = {}): Readin
   const tables = ENGLISH;
   const read = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   const note = read.length < text.length ? { note: `Only the first ${LONGEST_TEXT} of ${text.length} characters were read.` } : {};
-  if (themeOf(read, tables) < LEAST_THEME) return { language, drafts: [], ...note };
   const document = markDocument(read, tables, dayOf(options.published));
-  const topic = topicOf(document.sentences, tables.pairs, document.datelines);
+  const topic = topicOf(document.sentences, tables.pairs, tables.deals, document.datelines);
+  if (!isAbout(topic, themeOf(read, tables))) return { language, drafts: [], ...note };
   return { language, drafts: draftsOf(document, topic, read, tables, options.published), ...note };
 }

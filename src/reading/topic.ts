@@ -23,6 +23,8 @@ const SENDERS = new Set('US GB AU IT DK NL SE NO IL EU DE FR AT BE CA CH FI JP'.
 const SENDER_VOTES = 6;
 /** Who sends to a state where the text names nobody else: the sender that is known to. */
 const USUAL: Readonly<Record<string, string>> = { NR: 'AU', PG: 'AU', AL: 'IT' };
+/** Points of theme that need little else: a word that names it counts two, one that only fits it counts one. */
+const LEAST_THEME = 2;
 /** A report is written where it happens, mostly. */
 const DATELINE_VOTES = 3;
 /** A receiver other than the main one has to be told as such at least so strongly. */
@@ -84,10 +86,24 @@ export interface Topic {
   readonly main: Ends;
   readonly receivers: ReadonlySet<string>;
   readonly senders: ReadonlySet<string>;
+  /** How much of the document speaks of the main pair. */
+  readonly signs: TopicSigns;
+}
+
+/** Wordings that tell who sends or receives, sentences that name both states, and sentences that name one beside a word of a deal. */
+export interface TopicSigns {
+  readonly wordings: number;
+  readonly both: number;
+  readonly deals: number;
 }
 
 /** Weighs who sends and who receives over the whole document; the first paragraphs count double. */
-export function topicOf(sentences: readonly Sentence[], pairs: readonly CompiledPair[], datelines: readonly string[] = []): Topic {
+export function topicOf(
+  sentences: readonly Sentence[],
+  pairs: readonly CompiledPair[],
+  deals: RegExp,
+  datelines: readonly string[] = [],
+): Topic {
   const votes: Votes = { sends: new Map(), receives: new Map(), named: new Map(), topics: new Map() };
   for (const { marks, paragraph } of sentences) voteFor(marks, paragraph === 0 ? 3 : paragraph < 3 ? 2 : 1, pairs, votes);
   for (const code of datelines) add(votes.named, code, DATELINE_VOTES);
@@ -105,10 +121,12 @@ export function topicOf(sentences: readonly Sentence[], pairs: readonly Compiled
         2 * Math.min(get(votes.receives, code), 2 * get(votes.named, code)) -
         get(votes.sends, code) -
         (code === 'US' ? SENDER_VOTES : 0);
-  const receives = best(countries.map((code) => [code, receiverScore(code)] as const));
+  const receives =
+    best(countries.map((code) => [code, receiverScore(code)] as const)) ??
+    best(countries.map((code) => [code, code === sends ? 0 : get(votes.named, code)] as const));
   // Of Canada and the United States it is Canada that sends people back under their agreement.
   if (sends === 'US' && receives === 'CA')
-    return { main: { sends: 'CA', receives: 'US' }, receivers: new Set(['US', 'MX']), senders: new Set(['CA', 'US']) };
+    return withSigns({ main: { sends: 'CA', receives: 'US' }, receivers: new Set(['US', 'MX']), senders: new Set(['CA', 'US']) });
   const receivers = new Set(
     countries.filter(
       (code) =>
@@ -118,7 +136,35 @@ export function topicOf(sentences: readonly Sentence[], pairs: readonly Compiled
   if (receives !== null) receivers.add(receives);
   const senders = new Set(countries.filter((code) => SENDERS.has(code) && !receivers.has(code)));
   if (sends !== null) senders.add(sends);
-  return { main: { sends: sends ?? USUAL[receives ?? ''] ?? null, receives }, receivers, senders };
+  return withSigns({ main: { sends: sends ?? USUAL[receives ?? ''] ?? null, receives }, receivers, senders });
+
+  function withSigns(topic: Omit<Topic, 'signs'>): Topic {
+    return { ...topic, signs: signsOf(sentences, pairs, deals, topic.main) };
+  }
+}
+
+function signsOf(sentences: readonly Sentence[], pairs: readonly CompiledPair[], deals: RegExp, { sends, receives }: Ends): TopicSigns {
+  const signs = { wordings: 0, both: 0, deals: 0 };
+  for (const { marks } of sentences) {
+    const view = viewOf(marks, { sends: null, receives: null });
+    for (const { pattern } of pairs) signs.wordings += findAll(view, pattern).length;
+    const named = new Set(marks.map((mark) => codeOf([mark])));
+    if (named.has(sends ?? '') && named.has(receives ?? '')) signs.both += 1;
+    if ((named.has(sends ?? '') || named.has(receives ?? '')) && deals.test(view.rendered)) signs.deals += 1;
+  }
+  return signs;
+}
+
+/**
+ * Whether a document is about sending people from one state to another: `names` counts words that name the theme, `fits` words that only fit it.
+ * A trade deal names two states and an agreement, a travel page prisons and visas: neither is enough without the other.
+ */
+export function isAbout({ main: { sends, receives }, signs }: Topic, theme: { readonly names: number; readonly fits: number }): boolean {
+  if (sends === null || receives === null || !SENDERS.has(sends)) return false;
+  const { wordings, both, deals } = signs;
+  const words = 2 * theme.names + theme.fits;
+  if (words >= LEAST_THEME) return theme.names > 0 || wordings + deals > 0;
+  return words > 0 ? wordings > 0 || (both > 0 && deals > 0) : wordings > 0 && both > 0 && deals > 0;
 }
 
 /**
