@@ -9,7 +9,12 @@ import { dayOf } from './times.ts';
 import type { Tables } from './tables.ts';
 
 const PUBLISHED = '2025-08-05';
-const TOPIC = { main: { sends: 'US', receives: 'RW' }, receivers: new Set(['RW']), senders: new Set(['US', 'GB']) };
+const TOPIC = {
+  main: { sends: 'US', receives: 'RW' },
+  receivers: new Set(['RW']),
+  senders: new Set(['US', 'GB']),
+  signs: { wordings: 1, both: 1, deals: 1 },
+};
 
 function found(sentence: string, tables: Tables): readonly Finding[] {
   return findingsOf(markDocument(sentence, tables, dayOf(PUBLISHED)), TOPIC, sentence, tables, PUBLISHED);

@@ -181,7 +181,7 @@ export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends, deals
     return here.length === 1 ? (here[0] ?? null) : here.includes(usual ?? '') ? usual : null;
   };
   // A state that the document names only here can still be the other end of a deal of which this sentence tells.
-  const strangers = deals ? [...acting].filter((code) => !topic.receivers.has(code) && !SENDERS.has(code)) : [];
+  const strangers = deals ? [...acting].filter((code) => !topic.receivers.has(code) && !SENDERS.has(code) && !onlyIn(marks, code)) : [];
   const known = only(topic.receivers, before.receives);
   const stranger =
     known === null && strangers.length === 1 && [...acting].some((code) => SENDERS.has(code)) ? (strangers[0] ?? null) : null;
@@ -190,6 +190,10 @@ export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends, deals
   const sends = other === null || (other !== topic.main.sends && !deals) ? before.sends : other;
   return sends === receives ? before : { sends, receives };
 }
+
+/** A place where something is, and no party to anything: "the judges in Luxembourg". */
+const onlyIn = (marks: readonly Mark[], code: string): boolean =>
+  marks.every((mark, at) => mark.kind !== 'place' || mark.code !== code || isWord(marks[at - 1], 'in', 'at'));
 
 /** A state named as such: not a list of nationalities, not where somebody comes from, not a border. */
 function actsAt(marks: readonly Mark[], at: number): boolean {

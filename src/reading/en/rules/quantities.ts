@@ -1,4 +1,4 @@
-import { durationsIn, people, perIn, says, sumNear, theWords, valueOf } from '../../carry.ts';
+import { durationsIn, people, perIn, sumNear, theWords, valueOf } from '../../carry.ts';
 import { has } from '../../clause.ts';
 import { peopleNear, type Carried, type ClauseRule, type Reading } from '../../clause-rule.ts';
 import { textOf } from '../../part-value.ts';
@@ -26,6 +26,8 @@ const elsewhere = (reading: Reading): boolean => {
 const moved = (reading: Reading): Carried | undefined => (elsewhere(reading) || has(reading.clause, 'flightHome', 'thing') || returns(reading) || has(reading.clause, 'return_') ? undefined : people(1, true)(reading));
 const returns = ({ clause, event }: Reading): boolean => clause.events.some((other) => other.cls === 'return' && event !== undefined && Math.abs(other.at - event.at) < 2);
 const goneHome = (reading: Reading): Carried | undefined => {
+  // "A flight that carried 43 people back": those aboard, on whatever way.
+  if (reading.nearby('flight') && reading.clause.events.some(({ cls }) => cls === 'carry')) return undefined;
   const count = peopleNear(reading, true)[0];
   if (count !== undefined) return { value: valueOf(count) };
   const all = reading.clause.marks.some((mark) => mark.kind === 'word' && /^(?:all|both|everyone|everybody)$/.test(mark.word));
@@ -114,7 +116,6 @@ export const QUANTITY_RULES: readonly ClauseRule[] = [
   { id: 'en-duration-visa', field: 'duration', with: [['stayNoun']], without: ['deal'], read: span('stay'), example: 'They would receive thirty-year visas.', gives: 'P30Y' },
 
   { id: 'en-fee-none', field: 'fee.charged', event: ['pay', 'earn', 'charge', 'change', 'cost', 'involve'], polarity: 'no', tense: ['done', 'now', 'will', 'agreed', 'bare'], with: [['money']], read: (reading) => (noSum(reading) ? { value: false } : undefined), example: 'No money has been paid, the minister Ada Bold said.', gives: false },
-  { id: 'en-fee-free', field: 'fee.charged', with: [['gratis']], read: says(false), example: 'Rwanda will do it free of charge, the minister Ada Bold said.', gives: false },
   { id: 'en-fee-charged', field: 'fee.charged', event: ['pay', 'charge', 'earn'], tense: ['will', 'agreed', 'offered', 'now', 'done', 'planned', 'bare'], with: [['fee']], read: (reading) => (noSum(reading) ? { value: true } : undefined), example: 'The official said the United States would pay a grant.', gives: true, not: ['The official said the United States would not pay a grant.'] },
   { id: 'en-fee-promised', field: 'fee.promised', event: ['pay', 'earn', 'charge', 'cover'], tense: ['will', 'agreed', 'offered', 'planned', 'now', 'bare', 'can', 'must', 'gerund'], read: sum, example: 'The United States will pay $7.5 million.', gives: { min: 750000000, max: 750000000, currency: 'USD' } },
   { id: 'en-fee-worth', field: 'fee.promised', with: [['deal', 'fee', 'exchange', 'perPerson', 'annual', 'payOut', 'programmeCost']], without: ['homeCost'], read: (reading) => (reading.clause.events.some(({ cls, tense }) => (cls === 'pay' || cls === 'earn') && tense === 'done') ? undefined : sum({ ...reading, event: undefined })), example: 'The deal is worth €6 million.', gives: { min: 600000000, max: 600000000, currency: 'EUR' } },
