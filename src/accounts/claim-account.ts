@@ -10,6 +10,8 @@ export interface ClaimAccount {
   readonly canonical: string;
   /** Position in the ledger, from 0. */
   readonly index: number;
+  /** The claim in whose place a person put this one. */
+  readonly replaces?: ClaimId;
   /** Other accepted claims on the same field of the same record, oldest first. */
   readonly beside: readonly ClaimView[];
 }
@@ -19,10 +21,12 @@ export function claimAccountOf(id: ClaimId, known: Known): ClaimAccount | undefi
   const recorded = known.claims.find((each) => each.id === id);
   if (recorded === undefined) return undefined;
   const { record, field } = recorded.claim;
+  const replaced = known.claims.find(({ decisions }) => decisions.some(({ replacedBy }) => replacedBy === id));
   return {
     view: claimView(recorded, known),
     canonical: canonicalJson(recorded.claim as unknown as Json),
     index: recorded.index,
+    ...(replaced !== undefined && { replaces: replaced.id }),
     beside: known.claims
       .filter((each) => each.id !== id && each.state === 'accepted' && each.claim.record === record && each.claim.field === field)
       .map((each) => claimView(each, known))

@@ -10,7 +10,8 @@ import { SpeakerName } from './components/speaker-name.tsx';
 import { ClaimClause } from './components/statement.tsx';
 import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
-import { ROUTES } from './urls.ts';
+import { cardPlace } from './reading-room/room-card.tsx';
+import { PATHS, ROUTES } from './urls.ts';
 import { ACT_WORDS } from './words/acts.ts';
 import { CLAIM_PAGE_WORDS as W } from './words/claim-page.ts';
 import { CLAIM_WORDS } from './words/claim.ts';
@@ -39,6 +40,14 @@ export function claimPage(account: ClaimAccount, site: Site): string {
         {view.claim.locator?.kind === 'text' ? <Quote view={view} site={site} /> : <Silence>{CLAIM_WORDS.noQuote[language]}</Silence>}
         <p>
           <SourceLine source={view.source} site={site} />
+          {view.source.kept || site.writing !== undefined ? (
+            <>
+              {' · '}
+              <a href={`${site.href(PATHS.reading(view.source.id))}?claim=${view.id}#${cardPlace(view.id)}`}>{W.room[language]}</a>
+            </>
+          ) : (
+            ''
+          )}
         </p>
       </Section>
       <Section id="parts" title={W.facts[language]}>

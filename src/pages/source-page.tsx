@@ -21,9 +21,9 @@ export function sourcePage(account: SourceAccount, site: Site): string {
   return pageOf(
     <Layout site={site} title={source.title} section={ROUTES.sources}>
       <PageHead kicker={W.source[language]} title={<DocumentWords text={source.title} lang={source.language} language={language} />}>
-        {source.kept ? (
+        {source.kept || site.writing !== undefined ? (
           <p>
-            <a href={site.href(PATHS.reading(source.id))}>{W.read[language]}</a>
+            <a href={site.href(PATHS.reading(source.id))}>{(source.kept ? W.read : W.room)[language]}</a>
           </p>
         ) : (
           ''

@@ -16,26 +16,27 @@ export interface Reader {
  */
 export async function knownOfRecord(reader: Reader, record: RecordId, asOf?: string): Promise<Known> {
   const { ledger, directory } = reader;
-  const own = await ledger.claims({ record });
-  if (recordKind(record) !== 'arrangement') return withNames(reader, own, asOf);
+  if (recordKind(record) !== 'arrangement') return withNames(reader, await ledger.claims({ record }), asOf);
+  const { own, others } = await betweenItsStates(ledger, record);
   const { sources } = await directory.now();
   const kept = [...new Set(own.map(({ claim }) => claim.source))].filter((id) => sources.get(id)?.file !== undefined);
-  const beside = [
-    ...(await besideArrangement(ledger, record, own)),
-    ...(await sameStates(ledger, record)),
-    ...(await ledger.claims({ sources: kept, recordKind: 'flight' })),
-  ];
-  const distinct = new Map([...own, ...beside].map((claim) => [claim.index, claim]));
+  const beside = [...(await besideArrangement(ledger, record, own)), ...(await ledger.claims({ sources: kept, recordKind: 'flight' }))];
+  const distinct = new Map([...own, ...others, ...beside].map((claim) => [claim.index, claim]));
   return withNames(reader, [...distinct.values()], asOf);
 }
 
-/** Claims about the other arrangements between the two states that an arrangement's id names, whichever of them sends. */
-async function sameStates(ledger: Ledger, record: RecordId): Promise<readonly RecordedClaim[]> {
+/** The claims about an arrangement, and about the others between the two states that its id names, whichever of them sends. In one query. */
+async function betweenItsStates(
+  ledger: Ledger,
+  record: RecordId,
+): Promise<{ readonly own: readonly RecordedClaim[]; readonly others: readonly RecordedClaim[] }> {
   const [, one, other] = /^arrangement:([a-z]{2})-([a-z]{2})-/.exec(record) ?? [];
-  if (one === undefined || other === undefined) return [];
-  const there = await ledger.claims({ recordsUnder: `arrangement:${one}-${other}` });
-  const back = await ledger.claims({ recordsUnder: `arrangement:${other}-${one}` });
-  return [...there, ...back].filter(({ claim }) => claim.record !== record);
+  if (one === undefined || other === undefined) return { own: await ledger.claims({ record }), others: [] };
+  const claims = await ledger.claims({ recordsUnder: [`arrangement:${one}-${other}`, `arrangement:${other}-${one}`] });
+  return {
+    own: claims.filter(({ claim }) => claim.record === record),
+    others: claims.filter(({ claim }) => claim.record !== record),
+  };
 }
 
 /** What one source alone says, out of what is known. */

@@ -19,7 +19,9 @@ export function readingRoomPages(openRoom: OpenRoomOf, script: string | undefine
         const opened = await openRoom(id);
         if (opened === undefined) return undefined;
         const { room, damage } = opened;
-        const part = Math.min(Math.max(1, Math.trunc(Number(context.req.query('part') ?? 1)) || 1), Math.max(1, room.parts.length));
+        const claim = context.req.query('claim');
+        const asked = claim === undefined ? Math.trunc(Number(context.req.query('part') ?? 1)) || 1 : partWith(room, claim);
+        const part = Math.min(Math.max(1, asked), Math.max(1, room.parts.length));
         const last = room.cards.find(({ view }) => view.id === context.req.query('last'));
         return readingRoomPage(
           { room, part, ...(last !== undefined && { last }), ...(damage !== undefined && { damaged: true }) },

@@ -30,7 +30,7 @@ export async function findClaims(queries: Queries, query: ClaimQuery): Promise<r
       `entry.record >= ${parameter(`${query.recordKind}:`)} and entry.record < ${parameter(`${query.recordKind};`)}`,
     // '.' is the character after '-'.
     query.recordsUnder !== undefined &&
-      `entry.record >= ${parameter(`${query.recordsUnder}-`)} and entry.record < ${parameter(`${query.recordsUnder}.`)}`,
+      `(${query.recordsUnder.map((id) => `entry.record >= ${parameter(`${id}-`)} and entry.record < ${parameter(`${id}.`)}`).join(' or ')})`,
     query.sources !== undefined &&
       `entry.source = any(array(select json_array_elements_text(${parameter(JSON.stringify(query.sources))}::json)))`,
     query.source !== undefined && `entry.source = ${parameter(query.source)}`,

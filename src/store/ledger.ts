@@ -53,8 +53,8 @@ export interface ClaimQuery {
   readonly record?: RecordId;
   readonly records?: readonly RecordId[];
   readonly recordKind?: RecordKind;
-  /** Claims about records whose id begins with this and a hyphen: `arrangement:us-sv`. */
-  readonly recordsUnder?: RecordId;
+  /** Claims about records whose id begins with one of these and a hyphen: `arrangement:us-sv`. */
+  readonly recordsUnder?: readonly RecordId[];
   readonly source?: SourceId;
   readonly sources?: readonly SourceId[];
   readonly by?: PartyId;

@@ -97,6 +97,9 @@ describeOnBoth('a ledger', (newPlace) => {
     expect(await ids({ source: 'article-2', state: 'drafted' })).toEqual([first]);
     expect(await ids({ field: 'arrangement', refersTo: 'arrangement:cc-dd-2025' })).toEqual([third]);
     expect(await ids({ by: 'nobody' })).toEqual([]);
+    expect(await ids({ recordsUnder: ['arrangement:cc-dd', 'arrangement:cc-d'] })).toEqual([first, second]);
+    expect(await ids({ sources: ['article-2', 'data-1'], recordKind: 'flight' })).toEqual([third]);
+    expect(await ids({ sources: [] })).toEqual([]);
   });
 
   test('records and drafts are counted as decisions go', async () => {

@@ -20,6 +20,16 @@ export function ClaimHistory(props: { readonly account: ClaimAccount; readonly s
           <span class="when">{momentWords(view.recordedAt, language)}</span>
           <span>
             {W.recorded[language]}, {CLAIM_PAGE_PHRASES.entry[language](numberWords(account.index, language))}
+            {account.replaces === undefined ? (
+              ''
+            ) : (
+              <>
+                {`, ${W.replaces[language]} `}
+                <a class="code" href={site.href(PATHS.claim(account.replaces))}>
+                  {account.replaces.slice(0, 8)}
+                </a>
+              </>
+            )}
           </span>
         </li>
         {view.decisions.map((decision) => (

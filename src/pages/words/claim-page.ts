@@ -29,6 +29,8 @@ export const CLAIM_PAGE_WORDS = {
   id: { en: 'Id', es: 'Identificador' },
   entry: { en: 'Place in the ledger', es: 'Lugar en el libro' },
   page: { en: 'the page as a whole', es: 'la página en su conjunto' },
+  replaces: { en: 'in place of', es: 'en lugar de' },
+  room: { en: 'In the reading room', es: 'En la sala de lectura' },
   replacedBy: { en: 'replaced by', es: 'sustituida por' },
 } satisfies Record<string, Words>;
 

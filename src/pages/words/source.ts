@@ -17,6 +17,7 @@ export const SOURCE_WORDS = {
   },
   fingerprint: { en: 'SHA-256 of the kept bytes', es: 'SHA-256 de los bytes conservados' },
   read: { en: 'Read it with its claims marked', es: 'Leerlo con sus afirmaciones marcadas' },
+  room: { en: 'Its claims in the reading room', es: 'Sus afirmaciones en la sala de lectura' },
   found: { en: 'What was found in it', es: 'Lo que se encontró en él' },
   foundNone: { en: 'No claim found in it has been accepted.', es: 'Ninguna afirmación encontrada en él ha sido aceptada.' },
 } satisfies Record<string, Words>;
