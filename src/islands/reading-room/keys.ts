@@ -10,6 +10,10 @@ type Step = 1 | -1;
 export function bindKeys(page: Document): void {
   const target = page.querySelector<HTMLElement>(':target');
   if (target?.matches('[data-card]')) showCard(page, target);
+  page.addEventListener('focusin', ({ target: focused }) => {
+    const card = focused instanceof Element ? focused.closest('[data-card]') : null;
+    if (card !== null) markCurrent(page, card);
+  });
   page.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') return closeForms(page);
@@ -51,8 +55,9 @@ function isTyping(target: EventTarget | null): boolean {
 
 const cardsOf = (page: Document): readonly HTMLElement[] => [...page.querySelectorAll<HTMLElement>('[data-card]')];
 
+/** The card that has the focus, or had it last: looking at the keys or at the text does not lose one's place. */
 function currentCard(page: Document): HTMLElement | null {
-  return page.activeElement?.closest<HTMLElement>('[data-card]') ?? null;
+  return page.activeElement?.closest<HTMLElement>('[data-card]') ?? page.querySelector<HTMLElement>('[data-card][data-current]');
 }
 
 function moveToCard(page: Document, step: Step): boolean {
@@ -67,12 +72,18 @@ function moveToCard(page: Document, step: Step): boolean {
 
 /** Brings a card and its words in the text before the reader's eyes. */
 function showCard(page: Document, next: HTMLElement): void {
+  markCurrent(page, next);
   next.focus({ preventScroll: true });
   for (const mark of page.querySelectorAll('[data-document] .current')) mark.classList.remove('current');
   const marks = page.querySelectorAll<HTMLElement>(`[data-claims~="${next.dataset['card'] ?? ''}"]`);
   for (const mark of marks) mark.classList.add('current');
   marks[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
   next.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+function markCurrent(page: Document, card: Element): void {
+  for (const other of page.querySelectorAll('[data-card][data-current]')) other.removeAttribute('data-current');
+  card.setAttribute('data-current', '');
 }
 
 /** Presses the form's own button, so that the form sends what the button says. */

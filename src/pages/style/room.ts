@@ -31,7 +31,7 @@ kbd { font-family: var(--code); font-size: .84em; border: 1px solid var(--rule-s
 .margin { grid-column: 2; padding-bottom: .8rem; }
 .card { border-top: 1px solid var(--rule); padding: .5rem .2rem .6rem; font-size: .95rem; scroll-margin: 5rem; }
 .card p { margin: 0; }
-.card:focus, .card:target { background: var(--sheet); box-shadow: 0 0 0 .5rem var(--sheet); outline: none; border-top-color: var(--ink); }
+.card:focus, .card:target, .card[data-current] { background: var(--sheet); box-shadow: 0 0 0 .5rem var(--sheet); outline: none; border-top-color: var(--ink); }
 .card:focus { outline: 2px solid var(--link); outline-offset: .5rem; }
 .card-number { display: inline-block; min-width: 1.2em; font-size: .8rem; font-weight: 600; color: var(--soft); font-variant-numeric: tabular-nums lining-nums; }
 .card-says .value { font-weight: 600; }
