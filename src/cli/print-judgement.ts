@@ -8,6 +8,7 @@ import type { Answer, Citation, FactDeclaration, FactName, PackHead } from '../e
 import { listWords } from '../pages/country-words.ts';
 import { conditionWords } from '../pages/terms/condition-words.ts';
 import { factValueWords } from '../pages/terms/fact-words.ts';
+import { partsOf } from '../pages/terms/parts-of.ts';
 import { judgedForWords } from '../pages/terms/judged-for-words.ts';
 import { FINDING_CODE_WORDS } from '../pages/words/finding-codes.ts';
 import { BECAUSE_WORDS, CONDITION_WORDS, SEEN_WORDS } from '../pages/words/terms.ts';
@@ -125,7 +126,9 @@ function factName(fact: FactName, declared: Declared, language: Language): strin
 function treeLines(tree: RuleStep, declared: Declared, language: Language): readonly string[] {
   const stepLines = (step: Step, indent: string): readonly string[] => [
     `${indent}${CONDITION_WORDS[step.answer][language]}: ${printable(conditionWords(step.test, declared, language))}`,
-    ...step.steps.flatMap((part) => stepLines(part, `${indent}  `)),
+    ...(partsOf(step.test).length > 0 ? step.steps : step.steps.filter((part) => part.rule !== undefined)).flatMap((part) =>
+      stepLines(part, `${indent}  `),
+    ),
     ...(step.rule === undefined
       ? []
       : [

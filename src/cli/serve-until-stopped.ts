@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 
 import type { OpenRecord } from '../run/open-record.ts';
+import type { Rules } from '../run/rules.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Options of the commands that serve. */
@@ -32,13 +33,9 @@ export const writingOption = (): Option =>
   new Option('--allow-writing', 'with --host: whoever reaches the server may add documents and decide about claims; there is no login');
 
 /** Serves the record until the person presses Ctrl-C or the system asks to stop, and says where it is. */
-export async function serveUntilStopped(record: OpenRecord, options: ServeOptions, terminal: Terminal): Promise<void> {
-  const { host, port, allowWriting, data } = options;
-  const [{ startServer }, { loadRules, ownRulesFolder }] = await Promise.all([
-    import('../server/start-server.ts'),
-    import('../run/rules.ts'),
-  ]);
-  const rules = await loadRules(await ownRulesFolder(options.rules, data));
+export async function serveUntilStopped(record: OpenRecord, rules: Rules, options: ServeOptions, terminal: Terminal): Promise<void> {
+  const { host, port, allowWriting } = options;
+  const { startServer } = await import('../server/start-server.ts');
   const stopped = terminal.stopped();
   const server = await startServer({ ...record, rules, host, port, ...(allowWriting && { allowWriting }) });
   try {

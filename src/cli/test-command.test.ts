@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { habeas, type Ran } from '../../test/habeas.ts';
+import { startedFolder } from '../../test/ledger-folders.ts';
 import { describeShared, shared } from '../../test/shared.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'habeas-test-'));
@@ -37,7 +38,7 @@ describeShared('habeas test on the ten worked people', () => {
     Object.fromEntries(Object.entries(missing).map(([rule, facts]) => [rule, facts.toSorted()]));
 
   it('answers all of them right in one file, with what is missing, and opens no record', async () => {
-    const { code, out, err } = await test(path, '--json');
+    const { code, out, err } = await habeas(data, 'test', path, '--json');
     const told = (JSON.parse(out) as { readonly examples: readonly Answered[] }).examples;
     expect([code, err]).toEqual([0, '']);
     expect(told.map(({ id, answers }) => ({ id, answers }))).toEqual(examples.map(({ id, expected }) => ({ id, answers: expected })));
@@ -184,5 +185,23 @@ describe('rules of one’s own', () => {
     expect(err).toMatch(
       /mine\.yaml:9:18: no fact is called 'us_citzen'\. Did you mean 'us_citizen'\?\n.*mine\.yaml:9:29: 'age' is a number; here a flag is needed\. \[RULES_UNKNOWN_FACT\]/,
     );
+  });
+});
+
+describe('habeas test --arrangement', () => {
+  it('judges by the terms of an arrangement as well, one version a speaker', async () => {
+    const started = await startedFolder();
+    const path = file(
+      'citizen.json',
+      JSON.stringify({ us_citizen: true, convicted: true, destination: 'SLV', transfer_date: '2025-05-01' }),
+    );
+    const { code, out } = await habeas(started, 'test', path, '--arrangement', 'us-sv-2025', '--json');
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as Answered).answers).toMatchObject({ R01: 'yes', 'who-nayib-bukele': 'yes', 'who-marco-rubio': 'yes' });
+    expect(await habeas(started, 'test', path, '--arrangement', 'none-such')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('[RECORD_NOT_FOUND]'),
+    });
+    rmSync(started, { recursive: true });
   });
 });

@@ -1,5 +1,6 @@
 import { DocumentWords } from './components/document-words.tsx';
 import type { ArrangementAccount } from '../accounts/arrangement-account.ts';
+import type { DerivedAccount } from '../accounts/derived-account.ts';
 import type { AnsweredFinding } from '../findings/answered.ts';
 import { AsOf } from './components/as-of.tsx';
 import { StandingLegend } from './components/standing-legend.tsx';
@@ -45,7 +46,12 @@ const SECTIONS = [
 ] as const;
 
 /** The page of one arrangement: everything known of it, every figure opening onto who says it. */
-export function accountPage(account: ArrangementAccount, site: Site, findings: readonly AnsweredFinding[] = []): string {
+export function accountPage(
+  account: ArrangementAccount,
+  site: Site,
+  findings: readonly AnsweredFinding[] = [],
+  derived?: DerivedAccount,
+): string {
   const { language } = site;
   const title = account.name ?? routeOf(account, language) ?? W.noName[language];
   const empty = new Set([
@@ -81,11 +87,11 @@ export function accountPage(account: ArrangementAccount, site: Site, findings: r
       </aside>
       <div class="body">
         <TimelineSection timeline={account.timeline} site={site} />
-        <TermsSection account={account} site={site} />
+        <TermsSection account={account} derived={derived} site={site} />
         <ContestedSection contests={account.contests} site={site} />
         <FindingsSection record={account.record} findings={findings} site={site} />
         <MovedSection account={account} site={site} />
-        <MoneySection account={account} site={site} />
+        <MoneySection account={account} derived={derived} site={site} />
         <FlightsSection flights={account.flights} besides={account.besides.flights} site={site} />
         <HeldSection account={account} site={site} />
         <WarningsSection account={account} site={site} />

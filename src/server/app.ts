@@ -63,7 +63,7 @@ function routesOf({ record, now, rules: given }: AppOptions): Routes {
   const finding = { record, law, now, findings: openFindings(record, law) };
   return {
     pages: [
-      ...recordPages(record, finding.findings, now),
+      ...recordPages(record, finding.findings, law, now),
       ...findingPages(finding),
       ...readingRoomPages(openRoom, ROOM_SCRIPT?.path),
       ...claimFormPages(record, openRoom),

@@ -1,4 +1,5 @@
 import { claimAccountOf } from '../accounts/claim-account.ts';
+import type { Program } from '../engines/terms/compile.ts';
 import { facilityAccounts } from '../accounts/facility-list.ts';
 import { arrangementSummaries, frontOf } from '../accounts/front.ts';
 import { partyAccountOf } from '../accounts/party-account.ts';
@@ -19,13 +20,14 @@ import { sourcesPage } from '../pages/sources-page.tsx';
 import { ROUTES } from '../pages/urls.ts';
 import { verificationPage } from '../pages/verification-page.tsx';
 import { loadAccount } from '../run/account.ts';
+import { derivedAccount } from '../run/derived-account.ts';
 import type { Findings } from '../run/findings.ts';
 import { knownOfKind, knownOfRecord, knownOfSource, withNames, type Reader } from '../run/known-of.ts';
 import { searchRecord } from '../run/search.ts';
 import type { Page, PageRoute } from './page-route.ts';
 
 /** The pages of the record itself: front, accounts, parties, facilities, sources, claims, search, verification. */
-export function recordPages(reader: Reader, findings: Findings, now: () => Date): readonly PageRoute[] {
+export function recordPages(reader: Reader, findings: Findings, law: () => Promise<Program>, now: () => Date): readonly PageRoute[] {
   const record =
     (kind: 'event' | 'facility', page: typeof eventPage): Page =>
     async (site, id) => {
@@ -45,11 +47,14 @@ export function recordPages(reader: Reader, findings: Findings, now: () => Date)
         const source = (await reader.directory.now()).sources.get(context.req.query('source') ?? '');
         const found = await loadAccount(reader, `arrangement:${id}`, site.asOf, source?.id);
         if (found.kind !== 'arrangement') return undefined;
-        const apart = await findings.under(found.account.record, now().toISOString().slice(0, 10), site.asOf);
+        const today = now().toISOString().slice(0, 10);
+        const { record } = found.account;
+        const [apart, { rulebook }] = await Promise.all([findings.under(record, today, site.asOf), law()]);
         return accountPage(
           found.account,
           { ...site, ...(source !== undefined && { only: { id: source.id, title: source.title } }) },
           apart,
+          derivedAccount(record, found.known, rulebook, today),
         );
       },
     ],

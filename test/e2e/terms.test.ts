@@ -140,3 +140,17 @@ it('answers what is hostile with a plain error', async () => {
   expect((await fetch(`${served.url}/test?arrangement=none-such`)).status).toBe(404);
   expect((await fetch(`${served.url}/rules/none-such`)).status).toBe(404);
 });
+
+it('an account shows its terms as rules, one version a speaker, and its money worked out', async () => {
+  const page = await served.browser.newPage();
+  await page.goto(`${served.url}/arrangements/us-sv-2025`);
+  const terms = await page.locator('.term-versions').textContent();
+  expect(terms).toContain('Who may be sent, as told by Nayib Bukele');
+  expect(terms).toContain('Who may be sent, as told by Marco Rubio');
+  const money = await page.locator('#money').textContent();
+  expect(money).toContain('Accrued');
+  expect(money).toContain('cannot be told: no claim gives what the purpose costs');
+  await page.getByRole('link', { name: 'Put facts beside these terms' }).click();
+  expect(await page.locator('form.facts-form').textContent()).toContain('Fits the words: Anyone in the US without lawful status');
+  await page.close();
+});

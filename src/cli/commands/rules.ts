@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 
 import { HabeasError } from '../../core/errors.ts';
 import { dataOption, examples, jsonOption, printJson, type CommandModule } from '../command.ts';
-import { rulesOption, tellProblems } from '../rules-option.ts';
+import { rulesOf, rulesOption, tellProblems } from '../rules-option.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface RulesOptions {
@@ -35,7 +35,7 @@ function defineList(rules: Command, terminal: Terminal): void {
     .addOption(dataOption())
     .addHelpText('after', examples('habeas rules list', 'habeas rules list --json'))
     .action(async (options: RulesOptions) => {
-      const { rulebook } = await rulesOf(options);
+      const { rulebook } = (await rulesOf(options)).program;
       if (options.json === true) {
         await printJson(terminal, {
           packs: rulebook.packs,
@@ -58,7 +58,7 @@ function defineShow(rules: Command, terminal: Terminal): void {
     .addOption(dataOption())
     .addHelpText('after', examples('habeas rules show R07', 'habeas rules show T1 --json'))
     .action(async (id: string, options: RulesOptions) => {
-      const { rulebook } = await rulesOf(options);
+      const { rulebook } = (await rulesOf(options)).program;
       const rule = rulebook.rules.find((each) => each.id.toLowerCase() === id.toLowerCase());
       if (rule === undefined) {
         throw new HabeasError('USAGE', `No rule is called “${id}”. There are: ${rulebook.rules.map((each) => each.id).join(', ')}.`);
@@ -96,9 +96,4 @@ function defineCheck(rules: Command, terminal: Terminal, finish: (exitCode: numb
       } else tellProblems(problems, terminal);
       finish(problems.length === 0 ? 0 : 1);
     });
-}
-
-async function rulesOf({ rules, data }: RulesOptions) {
-  const { loadRules, ownRulesFolder } = await import('../../run/rules.ts');
-  return (await loadRules(await ownRulesFolder(rules, data))).program;
 }

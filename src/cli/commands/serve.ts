@@ -1,5 +1,5 @@
 import { dataOption, examples, withRecord, type CommandModule } from '../command.ts';
-import { rulesOption } from '../rules-option.ts';
+import { rulesOf, rulesOption } from '../rules-option.ts';
 import { hostOption, portOption, serveUntilStopped, writingOption, type ServeOptions } from '../serve-until-stopped.ts';
 
 /** `habeas serve`: the record in the browser, as it is. */
@@ -18,6 +18,10 @@ export const serveCommand: CommandModule = {
         'after',
         examples('habeas serve', 'habeas serve --port 8080 --data /srv/habeas', 'DATABASE_URL=postgres://localhost/habeas habeas serve'),
       )
-      .action((options: ServeOptions) => withRecord(options.data, terminal, (record) => serveUntilStopped(record, options, terminal)));
+      .action(async (options: ServeOptions) => {
+        // Before the record is opened: a rule that cannot be read is told at once.
+        const rules = await rulesOf(options);
+        await withRecord(options.data, terminal, (record) => serveUntilStopped(record, rules, options, terminal));
+      });
   },
 };

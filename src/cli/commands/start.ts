@@ -1,6 +1,6 @@
 import { dataOption, examples, withRecord, type CommandModule } from '../command.ts';
 import { beginProgress } from '../progress.ts';
-import { rulesOption } from '../rules-option.ts';
+import { rulesOf, rulesOption } from '../rules-option.ts';
 import { hostOption, portOption, serveUntilStopped, writingOption, type ServeOptions } from '../serve-until-stopped.ts';
 
 /** `habeas start`: the first thing to run; fills a new record from the shipped register and serves it. */
@@ -16,8 +16,10 @@ export const startCommand: CommandModule = {
       .addOption(rulesOption())
       .addOption(dataOption())
       .addHelpText('after', examples('habeas start', 'habeas start --port 8080', 'habeas start --data ~/records/habeas'))
-      .action((options: ServeOptions) =>
-        withRecord(options.data, terminal, async (record) => {
+      .action(async (options: ServeOptions) => {
+        // Before the record is opened and filled: a rule that cannot be read is told at once.
+        const rules = await rulesOf(options);
+        await withRecord(options.data, terminal, async (record) => {
           const { firstStart } = await import('../../run/first-start.ts');
           const progress = await beginProgress(terminal, 'First start: importing the register');
           const done = await firstStart(record, progress.at).finally(progress.stop);
@@ -27,8 +29,8 @@ export const startCommand: CommandModule = {
               `Imported the shipped register (${done.added} entries) and drafted ${done.drafted} claims from the sample “${done.sample}”.\n`,
             );
           }
-          await serveUntilStopped(record, options, terminal);
-        }),
-      );
+          await serveUntilStopped(record, rules, options, terminal);
+        });
+      });
   },
 };

@@ -1,17 +1,19 @@
 import { Option } from 'commander';
 
 import { HabeasError } from '../../core/errors.ts';
+import type { Program } from '../../engines/terms/compile.ts';
 import { LANGUAGES, type Language } from '../../core/words.ts';
 import type { Judged, JudgeOptions } from '../../accounts/judge.ts';
-import { dataOption, examples, jsonOption, printJson, type CommandModule } from '../command.ts';
+import { dataOption, examples, jsonOption, printJson, withRecord, type CommandModule } from '../command.ts';
 import type { Declared } from '../print-judgement.ts';
-import { rulesOption, tellProblems } from '../rules-option.ts';
+import { rulesOf, rulesOption, tellProblems } from '../rules-option.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface TestOptions {
   readonly date?: string;
   readonly pack?: readonly string[];
   readonly rules?: string;
+  readonly arrangement?: string;
   readonly only?: string;
   readonly brief?: true;
   readonly full?: true;
@@ -32,12 +34,13 @@ export const testCommand: CommandModule = {
       .summary('put facts of people or flights beside the terms and the law')
       .description(
         'Answers every rule for the facts in a file: what decided, what is missing (most decisive first), and what each rule rests on. ' +
-          'The file is JSON (one person, a flight, or several) or CSV (a line a person, a column a fact). Nothing is kept, and no record is opened.',
+          'The file is JSON (one person, a flight, or several) or CSV (a line a person, a column a fact). Nothing is kept, and no record is opened unless an arrangement is named.',
       )
       .argument('<file>', 'facts as JSON, or a list of people as CSV')
       .option('--date <day>', 'judge as if the transfer were on that day, such as 2025-07-09')
       .option('--pack <id...>', 'answer the rules of these packs alone, such as law')
       .addOption(rulesOption())
+      .option('--arrangement <id>', 'judge by its terms as well, as each speaker tells them; opens the record')
       .option('--only <id>', 'of several cases, the one with this id')
       .option('--brief', 'a table of answers, even for one case')
       .option('--full', 'every case in full, even for several')
@@ -50,17 +53,17 @@ export const testCommand: CommandModule = {
         examples(
           'habeas test client.json',
           'habeas test client.json --date 2025-07-09 --pack law --json',
-          'habeas test people.csv --out answers.csv',
+          'habeas test people.csv --arrangement us-sv-2025 --out answers.csv',
         ),
       )
       .action(async (file: string, options: TestOptions) => {
-        const [{ judgeText }, { loadRules, ownRulesFolder }, { readTextFile }] = await Promise.all([
+        const [{ judgeText }, { readTextFile }] = await Promise.all([
           import('../../accounts/judge.ts'),
-          import('../../run/rules.ts'),
           import('../../run/read-text-file.ts'),
         ]);
         const text = await readTextFile(file, MOST_BYTES);
-        const { program: rules } = await loadRules(await ownRulesFolder(options.rules, options.data));
+        const { program: given } = await rulesOf(options);
+        const rules = options.arrangement === undefined ? given : await withTerms(given, options.arrangement, options.data, terminal);
         const packs = rules.rulebook.packs.map(({ id }) => id);
         const judged = judgeText(text, file, rules, judgeOptions(options, packs));
         if (judged.kind === 'problems') {
@@ -77,6 +80,11 @@ export const testCommand: CommandModule = {
       });
   },
 };
+
+async function withTerms(rules: Program, arrangement: string, data: string, terminal: Terminal): Promise<Program> {
+  const { withTermsOf } = await import('../../run/arrangement-terms.ts');
+  return withRecord(data, terminal, (record) => withTermsOf(record, rules, arrangement));
+}
 
 function judgeOptions({ date, pack }: TestOptions, known: readonly string[]): JudgeOptions {
   const time = Date.parse(`${date ?? '2025-01-01'}T00:00:00Z`);

@@ -5,6 +5,7 @@ import { shippedRulebook } from '../../../test/shipped-rules.ts';
 import { evaluateTable, prepare } from './evaluate.ts';
 import { sheetOf } from './fact.ts';
 import type { Rulebook } from './rule.ts';
+import { factsAskedBy } from './rule.ts';
 import { joinRulebooks, termsFromClaims } from './terms-from-claims.ts';
 
 const register = registerStandings();
@@ -41,14 +42,18 @@ it('a list of people is inside, outside or cannot be told, version by version, b
   expect(tally('R01')).toMatchObject({ yes: 3 });
 });
 
-it('a condition told only in words is a fact for a person to answer', () => {
+it('a condition told only in words is a fact for a person to answer, but not of citizens whom the same speaker lets in', () => {
   const { rules, facts } = termsOf('us-sv-2025');
   const rubio = rules.find((rule) => rule.id === 'who-marco-rubio');
-  const [test] = rubio?.versions.map((version) => version.test) ?? [];
-  const said = test?.kind === 'all' ? test.of.find((part) => part.kind === 'fact' && part.fact.startsWith('said_')) : undefined;
-  expect(said?.kind === 'fact' ? facts.get(said.fact)?.describes.en : '').toBe(
-    'Fits the words: Anyone in the US without lawful status who is a criminal',
-  );
+  const [said] = (rubio === undefined ? [] : factsAskedBy(rubio)).filter((fact) => fact.startsWith('said_'));
+  expect(facts.get(said ?? '')?.describes.en).toBe('Fits the words: Anyone in the US without lawful status who is a criminal');
+  const { tallies } = evaluateTable(prepare(joinRulebooks(shipped, termsOf('us-sv-2025'))), [
+    sheetOf([
+      ['destination', { kind: 'text', value: 'SLV' }],
+      ['us_citizen', { kind: 'flag', value: true }],
+    ]),
+  ]);
+  expect(tallies.find(({ rule }) => rule.id === 'who-marco-rubio')).toMatchObject({ yes: 1 });
 });
 
 it('the arrangements of the register all become rules that can be run', () => {

@@ -132,12 +132,18 @@ function citation({ id, claim }: WeighedClaim): Citation {
 function admits(spoken: readonly WeighedClaim[], ends: ArrangementEnds, declared: Map<FactName, FactDeclaration>): readonly Test[] {
   const citizen: Test | undefined = citizenOf(ends.sends);
   const says = (field: string, value: Value): boolean => spoken.some(({ claim }) => claim.field === field && claim.value === value);
+  // Whom the speaker lets in beside the class that words or nationalities name: they are not asked whether they belong to it.
+  const beside: readonly Test[] = [
+    ...(citizen !== undefined && says('admits.senderCitizens', true) ? [citizen] : []),
+    ...(says('admits.senderResidents', true) ? [{ kind: 'fact', fact: 'lawful_permanent_resident' } as const] : []),
+  ];
+  const orBeside = (test: Test, others: readonly Test[]): Test => (others.length === 0 ? test : { kind: 'any', of: [test, ...others] });
   const conditions = spoken.flatMap(({ id, claim }): readonly Test[] => {
     switch (claim.field) {
       case 'admits.nationalities': {
         if (claim.value === 'any') return [];
         const test = nationalTest(claim.value) ?? inWords(id, printCountries(claim.value as Countries), declared);
-        return [citizen !== undefined && says('admits.senderCitizens', true) ? { kind: 'any', of: [test, citizen] } : test];
+        return [orBeside(test, beside.slice(0, citizen !== undefined && says('admits.senderCitizens', true) ? 1 : 0))];
       }
       case 'admits.convicted':
         if (claim.value === 'only') return [{ kind: 'fact', fact: 'convicted' }];
@@ -153,7 +159,7 @@ function admits(spoken: readonly WeighedClaim[], ends: ArrangementEnds, declared
       case 'admits.minors':
         return claim.value === false ? [{ kind: 'gte', fact: 'age', value: 18 }] : [];
       case 'admits.other': {
-        return [inWords(id, (claim.value as Text).text, declared)];
+        return [orBeside(inWords(id, (claim.value as Text).text, declared), beside)];
       }
       default:
         return [];

@@ -1,5 +1,6 @@
 import type { ArrangementAccount } from '../../accounts/arrangement-account.ts';
 import type { Figure } from '../../accounts/figure.ts';
+import type { DerivedAccount } from '../../accounts/derived-account.ts';
 import { statementsOn } from '../../accounts/record-account.ts';
 import { FigureRow, ScopeFigure } from '../components/figure.tsx';
 import { Section, Silence } from '../components/section.tsx';
@@ -7,10 +8,15 @@ import { Voices } from '../components/statement.tsx';
 import type { Site } from '../site.ts';
 import { ACCOUNT_WORDS as W } from '../words/account.ts';
 import { FIELD_WORDS } from '../words/fields.ts';
+import { AccruedColumn, WorkedOut } from './worked-out.tsx';
 
-/** Promised beside paid, whether a fee is charged at all, and what it is said to be for. */
-export function MoneySection(props: { readonly account: ArrangementAccount; readonly site: Site }) {
-  const { account, site } = props;
+/** Promised beside accrued beside paid, what can be worked out of it, whether a fee is charged at all, and what it is said to be for. */
+export function MoneySection(props: {
+  readonly account: ArrangementAccount;
+  readonly derived?: DerivedAccount | undefined;
+  readonly site: Site;
+}) {
+  const { account, derived, site } = props;
   const { language } = site;
   const approved = account.figures.get('fee.approved');
   const funders = statementsOn(account, 'funder');
@@ -21,8 +27,10 @@ export function MoneySection(props: { readonly account: ArrangementAccount; read
       <dl class="facts">{[charged, approved].map((figure) => (figure === undefined ? '' : <FigureRow figure={figure} site={site} />))}</dl>
       <div class="ledger">
         <Column title={W.promised[language]} silence={W.promisedNone[language]} figure={account.figures.get('fee.promised')} site={site} />
+        {derived === undefined || derived.money.accrued.length === 0 ? '' : <AccruedColumn derived={derived} site={site} />}
         <Column title={W.paid[language]} silence={W.paidNone[language]} figure={account.figures.get('fee.paid')} site={site} />
       </div>
+      {derived === undefined ? '' : <WorkedOut derived={derived} site={site} />}
       {funders.length === 0 ? (
         ''
       ) : (

@@ -1,4 +1,5 @@
 import type { ArrangementAccount } from '../../accounts/arrangement-account.ts';
+import type { DerivedAccount } from '../../accounts/derived-account.ts';
 import { statementsOn } from '../../accounts/record-account.ts';
 import { FigureRow } from '../components/figure.tsx';
 import { Section } from '../components/section.tsx';
@@ -7,11 +8,17 @@ import type { Site } from '../site.ts';
 import { ACCOUNT_WORDS as W } from '../words/account.ts';
 import { FIELD_WORDS } from '../words/fields.ts';
 
+import { TermVersions } from './term-versions.tsx';
+
 const IN_WORDS = ['text', 'admits.other', 'document', 'partOf'];
 
 /** Who may be sent, what each side says of it, the dates, and the terms in words. */
-export function TermsSection(props: { readonly account: ArrangementAccount; readonly site: Site }) {
-  const { account, site } = props;
+export function TermsSection(props: {
+  readonly account: ArrangementAccount;
+  readonly derived?: DerivedAccount | undefined;
+  readonly site: Site;
+}) {
+  const { account, derived, site } = props;
   const { language } = site;
   const typed = account.terms.filter((figure) => figure.field !== 'admits.other');
   return (
@@ -32,6 +39,11 @@ export function TermsSection(props: { readonly account: ArrangementAccount; read
           </>
         );
       })}
+      {derived === undefined || derived.terms.rules.length === 0 ? (
+        ''
+      ) : (
+        <TermVersions arrangement={account.id} derived={derived} site={site} />
+      )}
     </Section>
   );
 }

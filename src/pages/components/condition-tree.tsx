@@ -69,14 +69,16 @@ export function AnsweredTree(props: { readonly tree: RuleStep; readonly declared
 
 function AnsweredPart(props: { readonly step: Step; readonly declared: Declared; readonly language: Language }) {
   const { step, declared, language } = props;
+  // The opposite of a single fact is told in one line; a rule that it refers to still stands beneath.
+  const steps = partsOf(step.test).length > 0 ? step.steps : step.steps.filter((part) => part.rule !== undefined);
   return (
     <li>
       <AnswerMark answer={step.answer} language={language} /> {conditionWords(step.test, declared, language)}
-      {step.steps.length === 0 ? (
+      {steps.length === 0 ? (
         ''
       ) : (
         <ul class="tree">
-          {step.steps.map((part) => (
+          {steps.map((part) => (
             <AnsweredPart step={part} declared={declared} language={language} />
           ))}
         </ul>

@@ -61,6 +61,8 @@ fieldset.fact-field .field-input { float: right; width: 16.5rem; }
 .guide pre code { font-size: 1em; }
 .guide-table { border-collapse: collapse; margin-bottom: 1.2rem; font-size: .95rem; }
 .guide-table th, .guide-table td { text-align: left; border-bottom: 1px solid var(--rule); padding: .3rem 1.2rem .3rem 0; vertical-align: top; }
+.term-versions > li { padding: .6rem 0; border-top: 1px solid var(--rule); }
+.term-versions h4 { margin: 0 0 .3rem; font-size: 1rem; font-weight: 600; }
 .wide { overflow-x: auto; max-width: 100%; }
 .answer-rows { border-collapse: collapse; font-size: .85rem; }
 .answer-rows th, .answer-rows td { border-bottom: 1px solid var(--rule); padding: .25rem .6rem .25rem 0; text-align: left; white-space: nowrap; font-weight: 400; }

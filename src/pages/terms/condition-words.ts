@@ -3,6 +3,7 @@ import type { FactDeclaration, FactName, Test } from '../../engines/terms/rule.t
 import { dateWords } from '../date-words.ts';
 import { numberWords } from '../quantity-words.ts';
 import { CONDITION_PHRASES as P, CONDITION_WORDS as W } from '../words/terms.ts';
+import { partsOf } from './parts-of.ts';
 import { alpha3Words, wordWords } from './fact-words.ts';
 
 /** A condition in one line; what stands under *all*, *any* and *not* is told by its own lines. */
@@ -13,8 +14,12 @@ export function conditionWords(test: Test, facts: ReadonlyMap<FactName, FactDecl
   switch (test.kind) {
     case 'all':
     case 'any':
-    case 'not':
       return W[test.kind][language];
+    case 'not': {
+      const { of } = test;
+      if (of.kind === 'gte') return P.lessThan[language](name(of.fact), numberWords(of.value, language));
+      return partsOf(test).length > 0 ? W.not[language] : P.notSo[language](conditionWords(of, facts, language));
+    }
     case 'fact':
       return name(test.fact);
     case 'gte':

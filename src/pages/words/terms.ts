@@ -28,7 +28,7 @@ export const BECAUSE_WORDS = {
 export const CONDITION_WORDS = {
   all: { en: 'all of these', es: 'todo esto' },
   any: { en: 'at least one of these', es: 'al menos una de estas cosas' },
-  not: { en: 'not this', es: 'esto no' },
+  not: { en: 'not so', es: 'no es así' },
   yes: { en: 'yes', es: 'sí' },
   no: { en: 'no', es: 'no' },
   unknown: { en: 'unknown', es: 'se desconoce' },
@@ -44,6 +44,11 @@ export const CONDITION_PHRASES = {
     en: (fact: string, value: string) => `${fact}: ${value} or more`,
     es: (fact: string, value: string) => `${fact}: ${value} o más`,
   },
+  lessThan: {
+    en: (fact: string, value: string) => `${fact}: less than ${value}`,
+    es: (fact: string, value: string) => `${fact}: menos de ${value}`,
+  },
+  notSo: { en: (what: string) => `not so: ${what}`, es: (what: string) => `no es así: ${what}` },
   since: {
     en: (fact: string, day: string) => `${fact}: on ${day} or later`,
     es: (fact: string, day: string) => `${fact}: el ${day} o después`,
