@@ -7,6 +7,7 @@ import { damaged, databaseError } from './database-error.ts';
 import type { Database } from './database.ts';
 import { databaseLedger } from './database-ledger.ts';
 import { lockFolder } from './folder-lock.ts';
+import { clearUnfinishedHeads } from './head-file.ts';
 import type { Ledger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 
@@ -34,6 +35,7 @@ export async function openLedger({ dataFolder, databaseUrl, now = () => new Date
     }
     const unlock = await lockFolder(folder);
     try {
+      await clearUnfinishedHeads(folder);
       const ledger = await ledgerOn(await openEmbedded(folder), folder, now);
       return {
         ...ledger,
