@@ -54,7 +54,16 @@ export function judgeCase(program: Program, id: string | undefined, facts: FactS
   const judgement = withinPacks(evaluate(program, facts, options.day), options.packs);
   const rules = judgement.evaluations.map(({ rule }) => rule);
   const answers = judgement.evaluations.map(({ answer }) => answer);
-  return { id, facts, judgement, pairs: rulePairs({ id: id ?? '', rules, answers, facts }) };
+  return { id, facts, judgement, pairs: rulePairs(rules)({ id: id ?? '', answers, facts }) };
+}
+
+/** Cases as a list: what a page of hundreds of them shows, and what a CSV file holds. */
+export function asTable(program: Program, cases: readonly JudgedCase[]): JudgedTable {
+  return judgeRows(
+    program,
+    cases.map(({ id, facts }, index) => ({ id: id ?? String(index + 1), facts })),
+    {},
+  );
 }
 
 function judgeRows(
@@ -64,8 +73,9 @@ function judgeRows(
 ): JudgedTable {
   const sheets = rows.map(({ facts }) => facts);
   const table = evaluateTable(program, sheets, options);
+  const pairsOf = rulePairs(table.rules);
   const found = rows.flatMap(({ id, facts }, index) =>
-    rulePairs({ id, rules: table.rules, answers: table.rows[index] ?? [], facts }).map(({ code }) => ({ code, id })),
+    pairsOf({ id, answers: table.rows[index] ?? [], facts }).map(({ code }) => ({ code, id })),
   );
   const pairs = new Map([...groupBy(found, ({ code }) => code)].map(([code, each]) => [code, each.map(({ id }) => id)]));
   return { table, ids: rows.map(({ id }) => id), pairs };

@@ -282,7 +282,7 @@ describe('pairs of rules', () => {
   const pairs = (facts: FactSheet): readonly string[] => {
     const { evaluations } = evaluate(law, facts);
     const answers = evaluations.map(({ answer }) => answer);
-    return rulePairs({ id: '1', rules: evaluations.map(({ rule }) => rule), answers, facts }).map(({ code }) => code);
+    return rulePairs(evaluations.map(({ rule }) => rule))({ id: '1', answers, facts }).map(({ code }) => code);
   };
 
   it('a citizen within the offer is offered but barred', () => {

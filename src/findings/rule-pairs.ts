@@ -38,37 +38,33 @@ const PAIRS: readonly Pair[] = [
   },
 ];
 
-/** Everything that `rulePairs` looks at: the answers for one person, in the order of the rules. */
+/** The answers for one person, in the order of the rules. */
 export interface AnswersOfOne {
   /** Own number or initials. Only its hash is in a finding's key. */
   readonly id: string;
-  readonly rules: readonly Rule[];
   readonly answers: readonly Answer[];
   readonly facts: FactSheet;
 }
 
-/** What the answers for one person say together. */
-export function rulePairs({ id, rules, answers, facts }: AnswersOfOne): readonly Finding[] {
-  const given = new Map(rules.map((rule, index) => [rule.id, answers[index]]));
-  const terms = rules.filter((rule) => rule.kind === 'term' && !asksForDays(rule));
-  const answered = (among: readonly Rule[], answer: Answer): readonly RuleId[] =>
-    among.filter((rule) => given.get(rule.id) === answer).map((rule) => rule.id);
-  const pairs = PAIRS.filter((pair) => pair.answers.every(([rule, answer]) => given.get(rule) === answer)).map((pair) =>
-    finding(pair.code, undefined, `person\n${id}`, pair.words, { rules: pair.answers.map(([rule]) => rule) }),
-  );
-  const bars = answered(
-    rules.filter(({ kind }) => kind === 'bar'),
-    'yes',
-  );
-  const within = answered(terms, 'yes');
-  const outside = answered(terms, 'no');
-  return [
-    ...(within.length > 0 && bars.length > 0 ? [offeredYetBarred(id, within, bars)] : []),
-    ...pairs,
-    ...(isHeld(facts) && outside.length > 0 && within.length === 0 && answered(terms, 'unknown').length === 0
-      ? [outsideYetSent(id, outside)]
-      : []),
-  ];
+/** What the answers for one person say together. The rules are looked at once, for any number of people. */
+export function rulePairs(rules: readonly Rule[]): (one: AnswersOfOne) => readonly Finding[] {
+  const places = new Map(rules.map((rule, index) => [rule.id, index]));
+  const who = rules.filter((rule) => rule.kind === 'term' && !asksForDays(rule)).map(({ id }) => id);
+  const bars = rules.filter(({ kind }) => kind === 'bar').map(({ id }) => id);
+  return ({ id, answers, facts }) => {
+    const answerTo = (rule: RuleId): Answer | undefined => answers[places.get(rule) ?? -1];
+    const answered = (among: readonly RuleId[], answer: Answer): readonly RuleId[] => among.filter((rule) => answerTo(rule) === answer);
+    const pairs = PAIRS.filter((pair) => pair.answers.every(([rule, answer]) => answerTo(rule) === answer)).map((pair) =>
+      finding(pair.code, undefined, `person\n${id}`, pair.words, { rules: pair.answers.map(([rule]) => rule) }),
+    );
+    const [barred, within, outside] = [answered(bars, 'yes'), answered(who, 'yes'), answered(who, 'no')];
+    const isShutOut = outside.length > 0 && within.length === 0 && answered(who, 'unknown').length === 0;
+    return [
+      ...(within.length > 0 && barred.length > 0 ? [offeredYetBarred(id, within, barred)] : []),
+      ...pairs,
+      ...(isShutOut && isHeld(facts) ? [outsideYetSent(id, outside)] : []),
+    ];
+  };
 }
 
 function offeredYetBarred(id: string, within: readonly RuleId[], bars: readonly RuleId[]): Finding {

@@ -1,11 +1,9 @@
 import type { Context } from 'hono';
 
-import { judgeCase, judgeText, type Judged } from '../accounts/judge.ts';
+import { asTable, judgeCase, judgeText, type Judged, type JudgedTable } from '../accounts/judge.ts';
 import { csvLine } from '../core/csv-cell.ts';
 import { HabeasError } from '../core/errors.ts';
 import type { Program } from '../engines/terms/compile.ts';
-import { evaluateTable } from '../engines/terms/evaluate.ts';
-import type { FactSheet } from '../engines/terms/fact.ts';
 import { fieldsOf, readForm } from '../engines/terms/read-form.ts';
 import { tableCsv } from '../engines/terms/table-csv.ts';
 import { writeFacts } from '../engines/terms/write-facts.ts';
@@ -24,6 +22,8 @@ import type { AskRoute } from './ask-route.ts';
 
 /** A list of 100,000 people with every fact filled in has some 40 MB. */
 const FILE_BYTES = 60_000_000;
+/** More cases than these are answered as a list. */
+const MOST_IN_FULL = 30;
 /** A longer list is not put into the page of its answers to be sent again. */
 const TEXT_AGAIN = 1_000_000;
 
@@ -100,22 +100,20 @@ interface Sent {
 function answerText({ text, name }: Sent, as: string, view: TestView & { readonly program: Program }, site: Site, context: Context) {
   const judged = judgeText(text, name, view.program);
   if (judged.kind === 'problems') return context.html(testPage({ ...view, problems: judged.problems }, site), 422);
-  if (as === 'csv') return download(context, 'answers.csv', 'text/csv', `\uFEFF${csvOf(judged, view.program, site)}`);
-  if (judged.kind === 'cases') {
+  const table = as === 'csv' ? tableOf(judged, view.program) : undefined;
+  if (table !== undefined) return download(context, 'answers.csv', 'text/csv', `\uFEFF${tableCsv(table.table, table.ids, site.language)}`);
+  if (judged.kind === 'cases' && judged.cases.length <= MOST_IN_FULL) {
     const [first] = judged.cases;
     const one = judged.cases.length === 1 && first !== undefined;
     const state = one ? { ...EMPTY_FORM, fields: fieldsOf(first.facts) } : EMPTY_FORM;
     return context.html(answersPage({ ...view, state }, judged, site));
   }
   const again = text.length > TEXT_AGAIN ? undefined : text;
-  return context.html(peoplePage({ ...judged.judged, text: again, arrangement: view.arrangement }, site));
+  return context.html(peoplePage({ ...tableOf(judged, view.program), text: again, arrangement: view.arrangement }, site));
 }
 
-function csvOf(judged: Exclude<Judged, { readonly kind: 'problems' }>, program: Program, site: Site): string {
-  if (judged.kind === 'table') return tableCsv(judged.judged.table, judged.judged.ids, site.language);
-  const sheets: readonly FactSheet[] = judged.cases.map(({ facts }) => facts);
-  const ids = judged.cases.map(({ id }, index) => id ?? String(index + 1));
-  return tableCsv(evaluateTable(program, sheets), ids, site.language);
+function tableOf(judged: Exclude<Judged, { readonly kind: 'problems' }>, program: Program): JudgedTable {
+  return judged.kind === 'table' ? judged.judged : asTable(program, judged.cases);
 }
 
 /** What was sent as a file, or as the text of a list that the page of its answers held. */
@@ -124,7 +122,7 @@ async function sentText(form: FormData): Promise<Sent | undefined> {
   if (file instanceof File && file.size > 0)
     return { text: textOfBytes(new Uint8Array(await file.arrayBuffer())), name: file.name.slice(0, 100) };
   const text = textOf(form, 'text');
-  return text === '' ? undefined : { text, name: 'people.csv' };
+  return text === '' ? undefined : { text, name: 'list' };
 }
 
 function textOf(form: FormData, name: string): string {

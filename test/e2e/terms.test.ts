@@ -119,6 +119,19 @@ it('saves facts as a file that can be brought again', async () => {
   expect(await answered.text()).toContain('Withholding of removal');
 });
 
+it('answers many cases of a JSON file as a list, which can be sent again for the table', async () => {
+  const form = new FormData();
+  form.set(
+    'file',
+    new File([JSON.stringify(Array.from({ length: 40 }, (_, index) => ({ id: `p${index}`, facts: { us_citizen: true } })))], 'many.json'),
+  );
+  const html = await (await fetch(`${served.url}/test`, { method: 'POST', body: form })).text();
+  expect(html).toContain('40 people');
+  const text = /name="text" value="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"') ?? '';
+  const again = await fetch(`${served.url}/test`, { method: 'POST', body: new URLSearchParams({ text, as: 'csv' }) });
+  expect((await again.text()).split('\r\n')[40]).toMatch(/^p39,barred,/);
+});
+
 it('answers what is hostile with a plain error', async () => {
   const post = async (body: string | FormData, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
     fetch(`${served.url}/test`, { method: 'POST', body, headers });
