@@ -11,11 +11,18 @@ type Declared = ReadonlyMap<FactName, FactDeclaration>;
 
 /** A condition as its author wrote it, in words. */
 export function TestTree(props: { readonly test: Test; readonly declared: Declared; readonly language: Language }) {
+  const { test, declared, language } = props;
   return (
     <ul class="tree">
-      <TestPart {...props} />
+      <TestPart test={unwrapped(test)} declared={declared} language={language} />
     </ul>
   );
+}
+
+/** *All* or *any* of a single condition is that condition. */
+function unwrapped(test: Test): Test {
+  const [only, ...others] = test.kind === 'all' || test.kind === 'any' ? test.of : [];
+  return only === undefined || others.length > 0 ? test : unwrapped(only);
 }
 
 function TestPart(props: { readonly test: Test; readonly declared: Declared; readonly language: Language }) {
