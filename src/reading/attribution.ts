@@ -80,7 +80,7 @@ function cutOf(frame: Frame, found: Found, memory: VoiceMemory, saying: SayingWo
     found,
     // "says the letter": it says what whoever wrote it says.
     voice:
-      frame.kind === 'going-on' || (who[0]?.kind === 'word' && frame.id.endsWith('letter-says-after'))
+      frame.kind === 'going-on' || who.length === 0 || (who[0]?.kind === 'word' && frame.id.endsWith('letter-says-after'))
         ? memory.last()
         : memory.resolve(who),
     verb: frame.act ?? saying.acts[spoken] ?? 'states',
@@ -88,6 +88,9 @@ function cutOf(frame: Frame, found: Found, memory: VoiceMemory, saying: SayingWo
     when,
   };
 }
+
+/** A speaker among so many first marks of a sentence is what it is about. */
+const SUBJECT = 3;
 
 /** Divides a sentence into what each voice says in it. `paragraph` holds what the paragraph has said so far. */
 export function statementsOf(
@@ -101,7 +104,7 @@ export function statementsOf(
   const cuts: Cut[] = [];
   let noted = 0;
   const note = (to: number): void => {
-    for (const mark of marks.slice(noted, to)) if (mark.kind === 'speaker') memory.note(mark);
+    for (const [index, mark] of marks.slice(noted, to).entries()) if (mark.kind === 'speaker') memory.note(mark, noted + index < SUBJECT);
     noted = Math.max(noted, to);
   };
   for (const { frame, found } of framesOf(marks, frames, saying)) {

@@ -71,7 +71,9 @@ function properName(marks: readonly Mark[], at: number, text: string, words: Fac
       to += 1;
     else break;
   }
-  const tail = lowerNoun(marks, to, words);
+  // "Tartu's jail"
+  const owned = isWord(marks[to], "'s") ? lowerNoun(marks, to + 1, words) : 0;
+  const tail = owned > 0 ? owned + 1 : lowerNoun(marks, to, words);
   if (
     noun < 0 &&
     tail > 0 &&
@@ -81,7 +83,8 @@ function properName(marks: readonly Mark[], at: number, text: string, words: Fac
     return { names: [slice(marks, at, to + tail, text)], from: at, to: to + tail };
   }
   if (noun < 0 && to > at && !isWord(marks[at], ...words.articles)) return namedAside(marks, at, to, text, words);
-  if (noun > at && noun < to - 1 && !isWord(marks[noun + 1], 'of', 'de', 'for', 'para')) to = noun + 1;
+  // "Swedish Prison Service" is no prison.
+  if (noun > at && noun < to - 1 && !isWord(marks[noun + 1], 'of', 'de', 'for', 'para')) return undefined;
   if (
     noun < 0 ||
     to - at < 2 ||

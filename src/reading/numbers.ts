@@ -17,6 +17,8 @@ export interface NumberWords {
   readonly after: readonly (readonly [words: string, bound: Bound])[];
   /** "1.234,5" instead of "1,234.5". */
   readonly commaIsPoint: boolean;
+  /** Verbs whose particle is "over". */
+  readonly verbsOver: readonly string[];
   /** Bounds that are prepositions before a span of time ("over ten years"). */
   readonly periods: readonly string[];
   readonly timeUnits: readonly string[];
@@ -116,6 +118,9 @@ export function countOf(value: number, bound: Bound): Count {
 /** A bound before the number at `from`: how many marks it takes, and which. */
 export function boundAt(marks: readonly Mark[], from: number, words: NumberWords): { readonly length: number; readonly bound: Bound } {
   const found = phraseIn(marks, from, words.bounds);
+  // "hands over thirty million": the word belongs to the verb.
+  if (found?.words.length === 1 && found.means === 'over' && isWord(marks[from - 1], ...words.verbsOver))
+    return { length: 1, bound: 'exact' };
   return found === undefined ? { length: 0, bound: 'exact' } : { length: found.words.length, bound: found.means };
 }
 

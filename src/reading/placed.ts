@@ -25,7 +25,9 @@ const HEADING = 14;
 /** What each voice says, sentence by sentence, with what it is said about. */
 export function placedFor(document: MarkedDocument, topic: Topic, text: string, tables: Tables, memory: VoiceMemory): readonly Placed[] {
   const placed = placedStatements(document.sentences, topic, tables, memory);
-  const labelled = withLabels(placed, document, tables, memory);
+  const labelled = tables.minutes.test(text.slice(0, HEAD))
+    ? throughout(withLabels(placed, document, tables, memory))
+    : interviewed(withLabels(placed, document, tables, memory), tables);
   return answered(carryVoices(labelled, tables.release.test(text.slice(0, HEAD)), tables.goesOn));
 }
 
@@ -66,6 +68,42 @@ function withLabels(
     const role = words.flatMap((word) => tables.speakers.heads[word] ?? []).at(-1);
     return role === undefined ? ARTICLE : { name: label, role, country: null, named: false };
   }
+}
+
+/** In minutes whoever has the floor keeps it until another speaks. */
+function throughout(placed: readonly Placed[]): readonly Placed[] {
+  let floor: Statement | undefined;
+  return placed.map((one) => {
+    const { statement } = one;
+    if (statement.voice !== ARTICLE) floor = statement.voice.role === 'court' ? undefined : statement;
+    return floor === undefined || statement.heading || statement.voice !== ARTICLE
+      ? one
+      : { ...one, statement: { ...statement, voice: floor.voice, verb: 'states' } };
+  });
+}
+
+/** Questions that make a text an interview. */
+const QUESTIONS = 3;
+
+/** An interview without labels: a paragraph that is a question, and one that answers it, by whom the first lines introduce. */
+function interviewed(placed: readonly Placed[], tables: Tables): readonly Placed[] {
+  const paragraphs = new Map<number, Statement[]>();
+  for (const { statement } of placed) paragraphs.set(statement.paragraph, [...(paragraphs.get(statement.paragraph) ?? []), statement]);
+  const asks = new Set(
+    [...paragraphs].filter(([, list]) => isWord(list.at(-1)?.whole.at(-1), '?') && list.length < 3).map(([paragraph]) => paragraph),
+  );
+  const first = Math.min(...asks);
+  if (asks.size < QUESTIONS) return placed;
+  const intro = placed.filter(({ statement }) => statement.paragraph < first);
+  const met = intro.flatMap(({ statement }) => statement.whole).find((mark): mark is SpeakerMark => mark.kind === 'speaker' && mark.person);
+  if (met === undefined || !intro.some(({ statement, ends }) => tables.interview.test(viewOf(statement.whole, ends).rendered)))
+    return placed;
+  const voice: Voice = { name: met.name, role: met.role, country: met.country, named: true };
+  return placed.map((one) => {
+    const { statement } = one;
+    const answers = asks.has(statement.paragraph - 1) && !asks.has(statement.paragraph);
+    return answers && statement.voice === ARTICLE ? { ...one, statement: { ...statement, heading: false, voice, verb: 'states' } } : one;
+  });
 }
 
 /** Most marks of an answer that is read with its question. */
@@ -163,7 +201,7 @@ const LETTERHEAD = 6;
 function issuerOf(placed: readonly Placed[]): Voice | undefined {
   const head = placed.filter(({ statement }) => statement.paragraph < LETTERHEAD);
   const named = head.flatMap(({ statement }) => statement.whole).find((mark) => mark.kind === 'speaker' && !mark.person);
-  if (named?.kind !== 'speaker') return placed.find(({ statement }) => statement.voice.named)?.statement.voice;
+  if (named?.kind !== 'speaker') return undefined;
   const office = named.role === 'office';
   return { name: named.name, role: office ? 'office' : 'unnamed', country: named.country, named: office };
 }

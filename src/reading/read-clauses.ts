@@ -44,6 +44,8 @@ export function clausesOf(marks: readonly Mark[], tables: ClauseTables): readonl
   return out;
 }
 
+const PARTICLES = ['down', 'up', 'out', 'off', 'away', 'back', 'home', 'onward'];
+
 function eventsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTables): readonly Event[] {
   const events: Event[] = [];
   for (const { cls, form, from, to } of hits) {
@@ -61,14 +63,17 @@ function eventsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTa
     const read = tables.tense(marks, from, form, 0, to);
     events.push({ cls, ...read, at: from, to });
   }
+  // "struck the agreement down" strikes no agreement: a verb with its particle is another verb.
+  const phrasal = new Map(events.filter(({ at, to }) => to > at + 1 && isWord(marks[to - 1], ...PARTICLES)).map(({ at, to }) => [at, to]));
+  const whole = events.filter(({ at, to }) => to >= (phrasal.get(at) ?? to));
   // "sent back" is one deed and not two: what it returns it does not also bring.
-  const returned = new Set(events.filter(({ cls }) => cls === 'return').map(({ at }) => at));
-  return events.filter(({ cls, at }) => !returned.has(at) || (cls !== 'move' && cls !== 'arrive' && cls !== 'accept' && cls !== 'depart'));
+  const returned = new Set(whole.filter(({ cls }) => cls === 'return').map(({ at }) => at));
+  return whole.filter(({ cls, at }) => !returned.has(at) || (cls !== 'move' && cls !== 'arrive' && cls !== 'accept' && cls !== 'depart'));
 }
 
 function countsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTables): readonly Counting[] {
   return marks.flatMap((mark, at): readonly Counting[] => {
-    if (mark.kind !== 'count' || isWhole(marks, at)) return [];
+    if (mark.kind !== 'count' || isWhole(marks, at) || isAge(marks, at)) return [];
     const { of, to } = countedAt(marks, at, hits, tables);
     return [{ mark, of, at, to }];
   });
@@ -80,6 +85,11 @@ const isWhole = (marks: readonly Mark[], at: number): boolean => {
   const part = marks[of - 1];
   return isWord(marks[of], 'of') && (part?.kind === 'count' || isWord(part, 'all', 'half', 'one', 'some', 'most', 'none', 'many', 'third'));
 };
+
+/** "a boy of sixteen", "aged 30". */
+const isAge = (marks: readonly Mark[], at: number): boolean =>
+  isWord(marks[at - 1], 'aged', 'age') ||
+  (isWord(marks[at - 1], 'of') && isWord(marks[at - 2], 'man', 'woman', 'boy', 'girl', 'child', 'age', 'person', 'father', 'mother'));
 
 /** Most marks from a number to the noun that it counts. */
 const NOUN_WITHIN = 8;

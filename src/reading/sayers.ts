@@ -1,4 +1,4 @@
-import { isWord, type Mark, type SpeakerMark, type WordMark } from './mark.ts';
+import { isWord, type Mark, type PlaceMark, type SpeakerMark, type WordMark } from './mark.ts';
 import { countryIn, inPhrase, wordsOf, type SpeakerWords } from './speakers.ts';
 
 /** Most marks of a noun phrase that is a speaker only because it says something. */
@@ -13,7 +13,7 @@ export function markSayers(marks: readonly Mark[], text: string, words: SpeakerW
   for (let at = 0; at < marks.length; at += 1) {
     const mark = marks[at];
     if (mark === undefined) break;
-    if (isSayingVerb(marks, at, words)) takeSayer(out, text, words);
+    if (isSayingVerb(marks, at, words) || announces(marks, at, words)) takeSayer(out, text, words);
     out.push(mark);
     const opens = isWord(mark, 'to') && isWord(marks[at - 1], ...words.accordingTo);
     const inverted = isSayingVerb(marks, at, words) && isWord(marks[at - 1], ',', '"') && marks[at + 1]?.kind === 'word';
@@ -25,6 +25,18 @@ export function markSayers(marks: readonly Mark[], text: string, words: SpeakerW
   }
   return out;
 }
+
+/** "…, its Correctional Services announced," and "announced that": verbs that take a thing as well as a sentence. */
+const announces = (marks: readonly Mark[], at: number, words: SpeakerWords): boolean => {
+  const mark = marks[at];
+  const next = marks[at + 1]?.kind === 'time' ? marks[at + 2] : marks[at + 1];
+  return (
+    mark?.kind === 'word' &&
+    words.announcing.has(mark.word) &&
+    mark.pos !== 'NOUN' &&
+    (next === undefined || isWord(next, 'that', ',', '.', '"', ':') || marks[at - 1]?.kind === 'place')
+  );
+};
 
 const isSayingVerb = (marks: readonly Mark[], at: number, words: SpeakerWords): boolean => {
   const mark = marks[at];
@@ -45,6 +57,22 @@ function takeSayer(out: Mark[], text: string, words: SpeakerWords): void {
     if (mark?.kind === 'time' || (mark?.kind === 'word' && (mark.pos === 'ADV' || mark.pos === 'AUX') && !words.pronouns.has(mark.word)))
       end -= 1;
     else break;
+  }
+  const named = out[end - 1];
+  // "South Sudan confirmed that": a state speaks by its name.
+  if (named?.kind === 'place' && (named.by === 'name' || named.by === 'capital')) {
+    const before = out[end - 2];
+    if (!(before?.kind === 'word' && (before.pos === 'ADP' || before.pos === 'CCONJ' || before.word === ','))) {
+      const article = isWord(before, 'the') ? 2 : 1;
+      out.splice(end - article, article, { ...stateMark(named, text), start: out[end - article]?.start ?? named.start });
+    }
+    return;
+  }
+  // "Mr A. (Commission) recalled": an aside in brackets.
+  if (isWord(named, ')')) {
+    const open = out.slice(0, end).findLastIndex((mark) => isWord(mark, '('));
+    if (open > 0 && end - open < 8 && out[open - 1]?.kind === 'speaker') out.splice(open, end - open);
+    return;
   }
   // "An airport worker who saw the list said": the noun before the relative clause speaks.
   const who = out.slice(0, end).findLastIndex((mark) => isWord(mark, 'who', 'quien', 'que'));
@@ -71,6 +99,16 @@ function takeSayer(out: Mark[], text: string, words: SpeakerWords): void {
     if (determiner && !(out[start - 1]?.kind === 'word' && words.links.has((out[start - 1] as WordMark).word))) break;
   }
   while (start < end && out[start]?.kind === 'word' && words.links.has((out[start] as WordMark).word)) start += 1;
+  const link = out[start - 1];
+  // "The department's own advice to travellers describes": travellers say nothing; the body named before them does.
+  if (link?.kind === 'word' && link.pos === 'ADP') {
+    const body = out.slice(0, start).findLastIndex((mark) => mark.kind === 'speaker' || (mark.kind === 'place' && mark.by === 'capital'));
+    const found = out[body];
+    const speaker = found?.kind === 'place' ? stateMark(found, text) : found;
+    if (speaker?.kind === 'speaker' && end - body < 9 && !out.slice(body, start).some((mark) => isWord(mark, ',', '"', 'that')))
+      out.splice(body, end - body, { ...speaker, end: out[end - 1]?.end ?? speaker.end });
+    return;
+  }
   const phrase = out.slice(start, end);
   if (phrase.length === 0 || phrase.some((mark) => mark.kind === 'word' && words.written.has(mark.word))) return;
   out.splice(start, phrase.length, sayerMark(phrase, text, words));
@@ -83,7 +121,8 @@ function nounPhrase(marks: readonly Mark[], from: number, words: SpeakerWords): 
   while (end < marks.length && end - from < LONGEST_SAYER) {
     const mark = marks[end];
     if (mark?.kind === 'word' && (words.written.has(mark.word) || words.pronouns.has(mark.word))) return undefined;
-    if (mark?.kind === 'word' && words.determiners.has(mark.word) && end === from) end += 1;
+    if (mark?.kind === 'word' && words.determiners.has(mark.word) && (end === from || isWord(marks[end - 1], 'of'))) end += 1;
+    else if ((mark?.kind === 'count' || isWord(mark, 'one', 'some', 'another')) && end === from && isWord(marks[end + 1], 'of')) end += 2;
     else if (inPhrase(mark, words)) {
       noun ||= mark?.kind === 'word' && (mark.pos === 'NOUN' || mark.pos === 'PROPN');
       end += 1;
@@ -92,6 +131,16 @@ function nounPhrase(marks: readonly Mark[], from: number, words: SpeakerWords): 
   }
   return noun ? end : undefined;
 }
+
+const stateMark = (place: PlaceMark, text: string): SpeakerMark => ({
+  kind: 'speaker',
+  person: false,
+  name: text.slice(place.start, place.end),
+  role: 'office',
+  country: place.code,
+  start: place.start,
+  end: place.end,
+});
 
 function sayerMark(phrase: readonly Mark[], text: string, words: SpeakerWords): SpeakerMark {
   const first = phrase[0];

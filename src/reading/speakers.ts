@@ -25,6 +25,10 @@ export interface SpeakerWords {
   readonly witnesses: ReadonlySet<string>;
   /** Verbs of saying, in the forms that have a subject. */
   readonly sayingVerbs: ReadonlySet<string>;
+  /** Verbs that say something only before "that", a sign or behind a name of a state. */
+  readonly announcing: ReadonlySet<string>;
+  /** "Mr", "Ms": what follows is a name. */
+  readonly civil: readonly string[];
   /** "according", before "to". */
   readonly accordingTo: readonly string[];
   /** Nouns of what is written, which is no speaker ("the text says"). */
@@ -32,6 +36,8 @@ export interface SpeakerWords {
   readonly pronouns: ReadonlySet<string>;
   /** Bodies whose name sounds like a court's or a group's and which are neither. */
   readonly neutral: RegExp;
+  /** Endings of nouns for one person. */
+  readonly humans: RegExp;
   /** Forms of "be": before a verb of saying they make it something that is said. */
   readonly passive: readonly string[];
   /** Words that open an aside between a speaker and the verb (", who asked not to be named, said"). */
@@ -232,7 +238,8 @@ function personAt(marks: readonly Mark[], run: Run, text: string, words: Speaker
     (before?.kind === 'word' && words.saying.has(before.word)) ||
     (after?.kind === 'word' && words.saying.has(after.word) && !isWord(marks[run.to], ','));
   const relative = isWord(marks[run.to], ',') && isWord(marks[run.to + 1], 'who', 'quien');
-  if (!titled && (parts.length < 2 || !(speaks || relative))) return undefined;
+  const civil = isWord(marks[from - 1], ...words.civil);
+  if (!titled && !civil && (parts.length < 2 || !(speaks || relative))) return undefined;
   const first = marks[from];
   const last = marks[run.to - 1];
   if (first === undefined || last === undefined) return undefined;
@@ -362,7 +369,8 @@ function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): 
 function headFollows(marks: readonly Mark[], at: number, words: SpeakerWords): boolean {
   for (let ahead = at; ahead < at + 3; ahead += 1) {
     const mark = marks[ahead];
-    if (mark?.kind !== 'word' || !(mark.pos === 'NOUN' || mark.pos === 'PROPN' || mark.pos === 'ADJ' || mark.word === "'s")) return false;
+    if (mark?.kind !== 'word' || !(mark.pos === 'NOUN' || mark.pos === 'PROPN' || mark.pos === 'ADJ' || mark.capital || mark.word === "'s"))
+      return false;
     if (words.heads[mark.word] !== undefined || words.followers.has(mark.word) || (mark.capital && words.bodies[mark.word] !== undefined))
       return true;
   }

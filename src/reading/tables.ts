@@ -40,6 +40,10 @@ export interface Tables {
   readonly reporters: ReadonlySet<string>;
   /** How a rendered sentence goes on with what somebody said before it. */
   readonly goesOn: RegExp;
+  /** How minutes of a meeting begin. */
+  readonly minutes: RegExp;
+  /** Words that introduce a conversation, in a rendered sentence. */
+  readonly interview: RegExp;
   /** How a statement of an office begins, as against an article. */
   readonly release: RegExp;
   /** Words of official figures: who tells them records them. */

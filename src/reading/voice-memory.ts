@@ -15,7 +15,8 @@ export interface PronounWords {
 
 /** Who has been spoken of so far, and whom "he", "the minister" and "the same official" mean. One for each document. */
 export interface VoiceMemory {
-  readonly note: (mark: SpeakerMark) => void;
+  /** Takes in a speaker who is named; `subject` where the sentence is about that one. */
+  readonly note: (mark: SpeakerMark, subject: boolean) => void;
   readonly spoke: (voice: Voice) => void;
   readonly last: () => Voice;
   readonly resolve: (who: readonly Mark[]) => Voice;
@@ -25,6 +26,8 @@ interface Met {
   readonly voice: Voice;
   readonly person: boolean;
   readonly plural: boolean;
+  /** The sentence was about this one, or this one spoke: likelier to be meant by a pronoun. */
+  readonly leads: boolean;
   readonly words: readonly string[];
 }
 
@@ -99,7 +102,7 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
     voiceOf(mark);
 
   return {
-    note: (mark) => {
+    note: (mark, subject) => {
       const voice = mark.person ? voiceOf(mark) : bodyVoice(mark);
       const person = mark.person || people.some(({ name }) => name === voice.name);
       const head = wordsOf(voice.name).findLast((word) => speakers.heads[word] !== undefined) ?? '';
@@ -107,26 +110,41 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
         voice,
         person,
         plural: !person && (pronouns.plural.test(head) || pronouns.plural.test(wordsOf(voice.name).at(-1) ?? '')),
+        leads: subject,
         words: wordsOf(voice.name),
       });
     },
     spoke: (voice) => {
       lastVoice = voice;
+      const there = met.findLast((one) => one.voice.name === voice.name);
+      if (there !== undefined) met.push({ ...there, leads: true });
     },
     last: () => lastVoice,
     resolve: (who) => {
       const mark = who.find((one): one is SpeakerMark => one.kind === 'speaker');
       if (mark !== undefined) return mark.person ? voiceOf(mark) : bodyVoice(mark);
       const first = who[0];
-      if (isWord(first, ...pronouns.one)) return newest((one) => one.person || singular(one, speakers)) ?? ARTICLE;
+      if (isWord(first, ...pronouns.one))
+        return newest((one) => one.leads && human(one, speakers)) ?? newest((one) => human(one, speakers)) ?? ARTICLE;
       if (isWord(first, ...pronouns.many)) return newest((one) => one.plural) ?? lastVoice;
-      if (isWord(first, ...pronouns.body)) return newest((one) => !one.person && !one.plural) ?? lastVoice;
+      if (isWord(first, ...pronouns.body))
+        return (
+          newest((one) => one.leads && !one.plural && !human(one, speakers)) ??
+          newest((one) => !one.plural && !human(one, speakers)) ??
+          lastVoice
+        );
       return ARTICLE;
     },
   };
 }
 
-const singular = (one: Met, speakers: SpeakerWords): boolean => !one.plural && one.words.some((word) => speakers.titles.has(word));
+/** One person: by name, by title, or by the ending of the noun ("worker", "delegate"). */
+function human(one: Met, speakers: SpeakerWords): boolean {
+  if (one.person) return true;
+  if (one.plural) return false;
+  const last = one.words.at(-1) ?? '';
+  return one.words.some((word) => speakers.titles.has(word)) || (speakers.heads[last] === undefined && speakers.humans.test(last));
+}
 
 /** The title's words are all among the person's, and no other state is named. */
 function titleFits(person: Person, words: readonly string[], mark: SpeakerMark): boolean {

@@ -18,13 +18,13 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     id: 'en-says-that-after-place',
     kind: 'before',
     pattern:
-      '<who {voice}> (, {aside} ..12 , | who ..10)? {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (on | in | at | during | to | via | after | alongside) ..8 that',
+      '<who {voice}> (, {aside} ..12 , | who ..10 | , {speaker} ,)? {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (on | in | at | during | to | via | after | alongside) ..8 that',
     example: 'The minister said on social media that nobody had arrived.',
   },
   {
     id: 'en-tells-that',
     kind: 'before',
-    pattern: '<who {voice}> (, {aside} ..12 , | who ..10)? {adverb}? {have}? {adverb}? <verb {tell}> ..6 that',
+    pattern: '<who {voice}> (, {aside} ..12 , | who ..10 | , {speaker} ,)? {adverb}? {have}? {adverb}? <verb {tell}> ..6 that',
     example: 'The deputy minister told local radio that none would be held.',
   },
   {
@@ -32,6 +32,62 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     kind: 'before',
     pattern: '<who {voice}> {adverb}? {have}? <verb {tell}> {hearer} <when {time}>?',
     example: 'The minister told reporters no agreement existed.',
+  },
+  {
+    id: 'en-by-account-of',
+    kind: 'after',
+    pattern:
+      ',? (by | in | on | at | to) the? (account | count | reckoning | estimate | figures | words | telling | tally | statistics | view | opinion) of <who {speaker}> ,?',
+    example: 'Nobody has arrived, by the account of the ministry.',
+  },
+  {
+    id: 'en-by-own-count',
+    kind: 'after',
+    pattern:
+      ",? (by | in | on | at) <who {speaker}> ('s | ')? own? (account | count | reckoning | estimate | figures | words | telling | tally | statistics | view | opinion) ,?",
+    example: "Nobody has arrived, by the ministry's own account.",
+  },
+  {
+    id: 'en-by-his-count',
+    kind: 'after',
+    pattern:
+      ',? (by | in | on) (his | her | its | their) own? (account | count | reckoning | estimate | figures | telling | tally | statistics | opinion) ,?',
+    example: 'The minister spoke on Monday. Nobody has arrived, by his own account.',
+  },
+  {
+    id: 'en-words-were',
+    kind: 'going-on',
+    pattern:
+      '(his | her | their | its) (words | answer | reply | view | line | position | explanation | response | message) ..6 (was | were | is | are) that',
+    example: 'The minister spoke on Monday. His words at the ceremony were that nobody had arrived.',
+  },
+  {
+    id: 'en-papers-of',
+    kind: 'after',
+    pattern:
+      ',? according to <who {speaker}> (papers | figures | documents | data | statistics | records | sources | filings | estimates) ,?',
+    example: 'Nobody has arrived, according to ministry figures.',
+  },
+  {
+    id: 'en-colon',
+    kind: 'before',
+    pattern: '^ <who {speaker}> ..14 : "?',
+    example: 'The minister corrected him gently: nobody had arrived.',
+  },
+  {
+    id: 'en-is-afraid',
+    kind: 'before',
+    pattern:
+      '<who {voice}> {adverb}? (is | are | was | were) {adverb}? (afraid | worried | concerned | alarmed | uneasy | anxious | troubled | sceptical | skeptical) that?',
+    act: 'alleges',
+    example: 'The agency is afraid that nobody has arrived.',
+  },
+  {
+    id: 'en-its-fear-is',
+    kind: 'going-on',
+    pattern: '(its | their | his | her | whose) (fear | worry | concern | warning | complaint | objection | charge) (is | was) that',
+    act: 'alleges',
+    example: 'The lawyer spoke on Monday. Her fear is that nobody has arrived.',
   },
   {
     id: 'en-letter-says-after',
@@ -65,7 +121,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     id: 'en-says',
     kind: 'before',
     pattern:
-      '<who {voice}> (, {aside} ..12 , | who ..10)? {time}? {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (, | :)? (that | " )?',
+      '<who {voice}> (, {aside} ..12 , | who ..10 | , {speaker} ,)? {time}? {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (, | :)? (that | " )?',
     example: 'The minister said on Monday that nobody had arrived.',
   },
   {

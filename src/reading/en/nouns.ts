@@ -18,7 +18,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
     '/ secret|in secret|secrecy|confidential|unpublished|classified|non-binding|non - binding|nonbinding|not binding|legally binding|binding|redacted|blacked out|blacked - out|behind closed doors|undisclosed|freedom of information|federal register|official gazette|gazette|four-page|two-page|three-page|six-page|executive agreement|not a treaty|wording|transparency|made public|not public|public|without a vote|unsigned|signatories|no treaty|verbal|oral|handshake|not a treaty|letter of intent|memorandum of understanding|non-treaty|wider disclosure|disclosed|never been published|not been published',
   offer: 'offer|proposal|bid',
   criminals:
-    'criminal|convict|offender|gang member|felon|convicted person|lawbreaker / people with criminal records|people with convictions|people convicted|those convicted|convicted of|with convictions|convicted criminals|violent criminals|violent offenders|sentenced criminals|anyone convicted|criminal aliens|criminal record|criminal records|criminal history|criminal histories|criminal past|criminal pasts|criminal background|criminal backgrounds|criminal conviction|criminal convictions|police record|police records|conviction|convictions|rap sheet|who have been convicted|who has been convicted|who had been convicted|found guilty|convicted|committed crimes|committed a crime|committed offences|broken the law|criminality|offending history|record of violence|previous convictions|prior convictions|clean record',
+    'criminal|convict|offender|gang member|felon|convicted person|lawbreaker / people with criminal records|people with convictions|people convicted|those convicted|convicted of|with convictions|convicted criminals|violent criminals|violent offenders|sentenced criminals|anyone convicted|criminal aliens|criminal record|criminal records|criminal history|criminal histories|criminal past|criminal pasts|criminal background|criminal backgrounds|criminal conviction|criminal convictions|police record|police records|conviction|convictions|rap sheet|who have been convicted|who has been convicted|who had been convicted|found guilty|convicted|committed crimes|committed a crime|committed offences|broken the law|criminality|offending history|record of violence|previous convictions|prior convictions|clean record|charged with a crime|charged with any crime|in trouble with the law|criminal charges|a rap sheet|served time|done time|been to prison|been in prison|been in jail|police file',
   /** Having no such record. */
   clean:
     '/ no criminal record|no criminal records|no criminal history|no criminal histories|no criminal past|no criminal background|no criminal conviction|no criminal convictions|no convictions|without criminal records|without a criminal record|without criminal record|without convictions|without a conviction|without any criminal record|without any conviction|clean record|clean records|clean criminal record|clean police record|free of convictions|free of criminal|never been convicted|never been charged|never convicted|not been convicted|no police record|no record|no previous convictions|no prior convictions|free of any conviction|free of any criminal|unblemished record|without a criminal past|without a criminal history|without criminal histories|without any criminal history|had no convictions|have no convictions|non - criminal|non-criminal|not criminals|are not criminals|no history of crime|nor convicted',
@@ -28,7 +28,8 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
     'asylum seeker|asylum - seeker|asylum-seeker|asylum applicant|asylum claimant|refugee|asylum claim|asylum application|rejected asylum seeker|failed asylum seeker / people seeking asylum|who seek asylum|seeking asylum|sought asylum|asked for asylum|ask for asylum|seek asylum|applied for asylum|apply for asylum|claimed asylum|claim asylum|refused asylum|denied asylum|qualify for asylum|seek protection|sought protection|seeking protection|request asylum|requested asylum|asylum|refugees|claim for protection|claims for protection|protection claims|protection claim|protection requests|protection request',
   minors:
     'minor|child|juvenile|teenager|baby|infant|family|boy|girl|toddler|pupil|daughter|son / children|kids|families|under - 18s|under 18|under eighteen|under-18s|under the age of 18|under the age of eighteen|under-age|underage|unaccompanied|babies|school age|below eighteen|below 18|younger than 18|younger than eighteen',
-  alone: '/ unaccompanied|without parents|without their parents|alone|lone|separated',
+  alone:
+    '/ unaccompanied|without parents|without their parents|alone|lone|separated|on their own|by themselves|without a relative|without relatives|without family|without an adult|without a parent',
   residents:
     'legal resident|lawful resident|permanent resident|lawful permanent resident|green card holder|green - card holder|long-term resident|resident alien / holders of residence permits|holders of green cards|residence permit|residence permits|legal residency|right to reside|leave to remain|settled status|green cards|residents',
   citizens:
@@ -42,7 +43,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   money:
     '/ money|funds|funding|fee|fees|payment|payments|grant|grants|aid|compensation|cash|cent|cents|penny|dollar|dollars|sum|sums|financial support|financial assistance|finance|budget|subsidy|allowance|euro|euros|cost|costs|bill|expenses|price|package|instalment|instalments|tranche|installment|contribution|remuneration|reward|assistance|incentive|incentives|expense|charge|dime|shilling|franc|cheque|check|donation|financial',
   fee: '/ fee|fees|payment|payments|grant|compensation|price|charge|funding|financial support|financial assistance|subsidy|contribution|remuneration|rent|instalment|tranche|sum|financial package|financial incentive|financial incentives|money|reward|aid|funds|cheque|per - head payment',
-  cost: '/ cost|costs|expense|expenses|bill|transport|flights|tickets|upkeep|fares|travel|airfare|fare|meals|food|lodging|expenditure|the flight|the journey|accommodation|maintenance|welfare',
+  cost: '/ cost|costs|expense|expenses|bill|bills|transport|tickets|upkeep|fares|travel|airfare|fare|meals|food|lodging|expenditure|accommodation|maintenance|welfare',
   worth:
     '/ worth|valued at|value of|cost of|price of|fee of|payment of|grant of|sum of|package of|bill of|fund of|budget of|contribution of|aid of|rent of|cost|costs|price|budget|bill|total of',
   cap: 'cap|ceiling|limit|quota|maximum|upper limit / at most|caps|capped',
@@ -65,7 +66,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   right:
     'right|lawyer|interpreter|translator|doctor|nurse|clinic|school|lesson|class|visit|visitor|appeal|guarantee|assurance|safeguard|inspection|inspector|monitor|monitoring|observer|ombudsman|hearing|case worker|stipend|allowance|phone call|telephone|work permit|residence permit|visa|complaint|hotline|counsellor|complaints procedure|screening|background check|check / access|medical care|health care|healthcare|medical|legal aid|legal advice|legal assistance|legal counsel|training|education|housing|food|accommodation|shelter|red cross|unhcr|iom|refugee agency|international organization for migration|supervision|voluntary|voluntarily|consent|dignity|humane|humanely|human rights|security|individual basis|case by case|case - by - case|one by one|individually|geneva convention|vetting|protection|protected|status|refugee status|asylum procedure|information|interview|treatment|standards|respect|freedom|work|language|employment|ombudsperson|independent|jobs|counselling|integration|oversight|approval|veto|last word|final say|final word|danish law|under danish law',
   bound:
-    '/ part of|as part of|broader|wider|larger|in line with|campaign|strategy|drive|crackdown|effort|efforts|push|series of|policy of|latest in|fits into|aligned with|in keeping with|crack down|package of|mass deportation|mass deportations|wave of|one of several|one of a number|among several|network of|string of|range of|agenda|in exchange for|in return for|linked to|belongs to|element of|pillar of|plank of|centrepiece|centerpiece|cornerstone|component of|hard line|tougher|programme of|program of|chain of|patchwork|initiative|pact on migration|plan to|set of|stronger immigration enforcement|immigration enforcement',
+    '/ part of a|part of the|part of an|part of its|part of his|part of her|part of washington|part of what|as part of|broader|wider|larger|in line with|campaign|strategy|drive|crackdown|effort|efforts|push|series of|policy of|latest in|fits into|aligned with|in keeping with|crack down|package of|mass deportation|mass deportations|wave of|one of several|one of a number|among several|network of|string of|range of|agenda|belongs to|element of|pillar of|plank of|centrepiece|centerpiece|cornerstone|component of|hard line|tougher|programme of|program of|chain of|patchwork|initiative|pact on migration|plan to|set of|stronger immigration enforcement|immigration enforcement',
   only: '/ only|solely|exclusively|nobody but|no one but|none but|limited to|restricted to|confined to|reserved for|provided|provided that|on condition|on condition that|as long as|so long as|must|have to|must not|condition|conditions|criteria|criterion|eligible|eligibility|unless|except|exception|requirement|required|qualify|selected|no other|nobody else|vetted|volunteers|volunteer|who agree|willing|consent',
   health:
     '/ sick|ill|mentally ill|illness|illnesses|pregnant|disabled|elderly|disease|diseases|contagious|infectious|seriously ill|frail|disability|women|medical|health|over sixty|older than|aged|tuberculosis',
@@ -124,6 +125,14 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   decree: 'decision|decree|resolution|bill|list|rule|regulation',
   period: '/ period|term|spread over|lifespan|life of',
   officials: 'official|inspector|monitor|lawyer|consul|diplomat|delegate|ombudsman|observer',
+  bySea: '/ by sea|by boat|in small boats|illegally|irregularly|on foot|across the|through the',
+  otherTreaty: '/ refugees convention|refugee convention|geneva|convention on|convention against|human rights convention',
+  validity: '/ validity|valid',
+  payFor: '/ pay for|paid for|paying for|pays for|picks up|picked up',
+  wordOf: 'word|page|detail|line|copy|clause|figure',
+  law_: 'law',
+  open: '/ anybody|anyone|whoever|everyone|everybody|those|people|persons|any person|migrants|refugees|asylum seekers|foreigners|nationals|citizens|individuals|men|women',
+  every: '/ every|each|all|everybody|everyone|before|whoever',
   vote: 'vote|seat',
   programmeCost:
     '/ whole period|the expense at|cost of the|estimated cost|total cost|over ten years|over five years|budget of|price of|overall cost',
@@ -140,9 +149,9 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   thing: '/ claim|claims|application|applications|euro|euros|dollar|dollars|files|objects|masks|crates|votes|seats',
   gratis:
     '/ free of charge|without payment|without charge|for free|at no charge|not a dime|not a cent|not a penny|no fee|no payment|no money|without compensation|no compensation|nothing in return|for nothing|no financial compensation|not been paid|no financial|not one cent|not a single cent|not one dollar|not a single dollar|not a euro|no quid pro quo|no price',
-  aboardWord: '/ aboard|on board|onboard|passengers|carrying|carried|in its seats',
+  aboardWord: '/ on it|on them|aboard|on board|onboard|passengers|carrying|carried|in its seats',
   facilityMark: '/ facility',
-  pronoun: '/ they|them|he|she|we|men|those|who',
+  pronoun: '/ they|them|men|those|who',
   sending: '/ before being|before boarding',
   notJailed:
     '/ not behind bars|not in a prison|not in prison|not in jail|not in a cell|not be prisoners|no prison|not a jail|no jail|not behind a fence|not inmates|not under guard|not under arrest|the gate is open|gates are open|the gates are open|without guards|live freely|not prisoners|not a prison|not detained|not detainees|not in custody|no locks|no guards|not locked|unlocked|open door|open doors|doors are open',

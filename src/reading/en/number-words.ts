@@ -118,6 +118,7 @@ export const ENGLISH_NUMBERS: NumberWords = {
     ['or fewer', 'most'],
   ],
   commaIsPoint: false,
+  verbsOver: ['hand', 'hands', 'handed', 'handing', 'turn', 'turned', 'carried'],
   periods: ['over', 'about'],
   timeUnits: ['years', 'months', 'weeks', 'days', 'decades', 'year'],
   loose: ['one'],

@@ -15,7 +15,7 @@ const ACTS: readonly (readonly [string, Act])[] = [
     'alleges',
     'allege warn fear argue contend accuse claim charge complain object protest caution worry deplore lament decry suspect',
   ),
-  ...rows('rules', 'rule find hold'),
+  ...rows('rules', 'rule find hold order direct instruct'),
   ...rows('reports', 'report suggest estimate show reckon calculate indicate hear learn'),
   ...rows(
     'states',
@@ -48,12 +48,12 @@ export const ENGLISH_SAYING: SayingWords = {
   denied: ['any', 'the', 'allegations', 'claims', 'reports'],
   gerund: /ing$/,
   cues: new Set(
-    'according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled'.split(
+    ': account count reckoning estimate figures words telling tally statistics view opinion answer reply line position explanation response message afraid worried concerned alarmed uneasy anxious troubled sceptical skeptical fear worry concern warning complaint objection charge according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled'.split(
       ' ',
     ),
   ),
   needsThat: new Set(
-    'considered considers consider demanded demands urged urges pleaded wondered revealed teased observed observes observe describes described describe recalls recalled outlined outlines attested snapped relates related volunteered repeated answered believes believe suspects suspected disputes disputed contested estimates show shows showed'.split(
+    'ordered orders directed directs instructed instructs considered considers consider demanded demands urged urges pleaded wondered revealed teased observed observes observe describes described describe recalls recalled outlined outlines attested snapped relates related volunteered repeated answered believes believe suspects suspected disputes disputed contested estimates show shows showed'.split(
       ' ',
     ),
   ),

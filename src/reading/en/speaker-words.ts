@@ -27,7 +27,7 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
   titles: new Set(TITLES.split(' ')),
   weak: new Set(['group', 'groups', 'organisation', 'organisations', 'organization', 'organizations', 'expert', 'experts']),
   strengthens: new Set(
-    'rights aid advocacy campaign refugee migrant legal civil humanitarian monitoring support lobby watchdog catholic church un u.n. independent nations liberties charity international health medical'.split(
+    'civic women community student local youth faith rights aid advocacy campaign refugee migrant legal civil humanitarian monitoring support lobby watchdog catholic church un u.n. independent nations liberties charity international health medical'.split(
       ' ',
     ),
   ),
@@ -99,6 +99,12 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
         ),
     ),
   ),
+  announcing: new Set(
+    'announced announces revealed reveals disclosed discloses unveiled promised promises reported reports claimed claims ordered orders declared found finds ruled rules held holds concluded concludes'.split(
+      ' ',
+    ),
+  ),
+  civil: ['mr', 'mrs', 'ms', 'dr', 'mr.', 'mrs.', 'ms.', 'dr.', 'sir', 'cllr', 'baroness', 'lord'],
   accordingTo: ['according'],
   written: new Set(
     'text texts agreement deal accord treaty memorandum protocol document documents paper papers statement report reports motion ruling figures data filing filings records record order decision letter email emails clause article articles page plan scheme contract law bill act correction post entry idea evidence story stories headline notice note notes claim claims offer arrangement pact things that which who version versions'.split(
@@ -107,6 +113,7 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
   ),
   pronouns: new Set('he she they it we i you who which that this these those there'.split(' ')),
   neutral: /\b(?:auditors?|audit|accounts|organi[sz]ation for migration|iom|unhcr|high commissioner for refugees|red cross)\b/i,
+  humans: /^(?!news|pap|lett|cent|ord|numb)\p{L}+(?:[^m]ent|er|or|ist|ian|man|woman|ant|delegate|priest|nurse|friend)$/u,
   passive: ['is', 'are', 'was', 'were', 'been', 'be', 'being'],
   asides: [
     'who',

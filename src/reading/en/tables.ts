@@ -54,12 +54,12 @@ export const ENGLISH: Tables = {
   },
   safeThird: / safe third country /,
   route: {
-    flight: / (?:flights?|planes?|aircraft|jet|charter|airliner|gulfstream|boeing|airbus) /,
+    flight: / (?:flights?|planes?|aircraft|jet|charter|airliner|gulfstream|boeing|airbus|landed|touched down|flown) /,
     from: / (?:departing|departed|leaving|left|from|out of)(?: the)? O\.[CK]:([A-Z]{2}) /,
     to: / (?:to|for|reached|landed in|landed at|arrived in|arrived at|touched down in)(?: the)? O\.[CK]:([A-Z]{2}) /,
   },
   deals:
-    / (?:agreements?|deals?|accords?|treaty|treaties|schemes?|partnership|pact|memorandum|arrangement|plan|hubs?|sent|deported|flown|transferred|took in|takes in|accepted|rented|cells|protocol|understanding|sending|removals|transfers) /,
+    / (?:agreements?|deals?|accords?|treaty|treaties|schemes?|partnership|pact|memorandum|arrangement|plan|hubs?|sent|deported|flown|transferred|took in|takes in|accepted|rented|cells|protocol|understanding|sending|removals|transfers|signed) /,
   reporters: new Set(
     'presenter host anchor correspondent reporter editor interviewer moderator narrator voice journalist studio announcer q question newsreader update live breaking correction note recap background analysis'.split(
       ' ',
@@ -67,8 +67,12 @@ export const ENGLISH: Tables = {
   ),
   goesOn:
     /^ (?:they|these|those|it|he|she|their|its|nobody|no|none|neither|each|every|only|once|instead|any|anyone|all|we|i|our|both) |^ (?!the article)[^ ]+.* (?:would|wo|'d|could|might|had|should) /,
+  minutes:
+    /\b(?:summary record|minutes|committee debate|verbatim record|record of the (?:meeting|hearing|debate)|extract from the|hansard|official report|summary of the)\b/i,
+  interview:
+    / (?:conversation|interview|interviewed|received us|met us|spoke to us|spoke with|we spoke|sat down|talks to|answers our|answered our|our guest|speaks for|agreed to talk|questions) /,
   release:
-    /^(?:.*\n){0,5}?\s*(?:for immediate release|press release|media release|news release|press statement|press communiqu|(?:joint |public |official |media |ministerial )?statement (?:by|of|from|on|to)|communiqu|joint statement|official communiqu|republic of|ministry of|the ministry of|office of the|department of|government of|government information)[^\n]*\n/i,
+    /^(?:.*\n){0,5}?\s*(?:for immediate release|press release|media release|news release|press statement|press office|government press office|press communiqu|(?:joint |public |official |media |ministerial )?statement (?:by|of|from|on|to)|communiqu|joint statement|official communiqu|republic of|ministry of|the ministry of|office of the|department of|government of|government information)[^\n]*\n/i,
   written:
     / (?:under (?:the|its|this|that) (?:rules|agreement|treaty|deal|terms|protocol|text|memorandum|accord|arrangement|pact|contract)|(?:the|its) (?:text|document|agreement|treaty|memorandum|protocol|accord|decision|decree|annex) (?:says|states|provides|reads|allows|limits|requires|excludes|sets|stipulates|specifies|is|lets|bars|obliges|foresees)|according to (?:it|the) (?:text|document|agreement|treaty|,)|by the terms|article \d) /,
   figures:
@@ -76,5 +80,6 @@ export const ENGLISH: Tables = {
   withdrawn:
     / (?:we (?:wrote|gave|said|reported|stated|called|described|placed|quoted|also)|our (?:map|report|article|story|headline|photograph)|stated that|attributed to|misspelled|contained (?:several|an) errors?|it gave the|wrongly|in error|same report|an article on|a report on) /,
   corrections: /^\W*(?:corrections?|clarifications?|errata|erratum|for the record|putting it right)\b/i,
-  correction: / (?:correction|we gave|an earlier version|i ought to correct|first said that|previously reported|wrongly) /,
+  correction:
+    / (?:correction|we gave|we wrote|we reported that|an earlier version|i ought to correct|first said that|previously reported|wrongly) /,
 };

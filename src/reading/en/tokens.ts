@@ -33,7 +33,25 @@ export function englishSentences(paragraph: string, base: number): readonly (rea
       }
       if (marks.length > 0) sentences.push(marks);
     });
-  return sentences.flatMap(splitAtStops);
+  return sentences.map(joinLetters).flatMap(splitAtStops);
+}
+
+/** "Denizoğlan": the tagger breaks a word at letters that English lacks. */
+function joinLetters(marks: readonly WordMark[]): readonly WordMark[] {
+  const out: WordMark[] = [];
+  for (const mark of marks) {
+    const before = out.at(-1);
+    const broken =
+      before !== undefined &&
+      before.end === mark.start &&
+      /\p{L}$/u.test(before.word) &&
+      /^\p{L}/u.test(mark.word) &&
+      /[^\x20-\x7e]/.test(before.word.slice(-1) + mark.word[0]);
+    if (broken)
+      out[out.length - 1] = { ...before, word: before.word + mark.word, pos: before.capital ? 'PROPN' : before.pos, end: mark.end };
+    else out.push(mark);
+  }
+  return out;
 }
 
 /** "They were flown in. Twenty …": the tagger takes a short word with its full stop for an abbreviation. */

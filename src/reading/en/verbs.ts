@@ -7,7 +7,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   move: 'deport|expel|remove|transfer|transport|relocate|dispatch|disembark|ship|send|fly|bring|bus|ferry|hand over|hand ~ over|convey|evict|banish|exile|offload|outsource|divert|evacuate|deliver|surrender|extradite|forward|put ~ on a plane|put ~ on a flight|put ~ on planes|put ~ aboard|shuttle|airlift|render|rendition|send off|send away|drop off|carry|move|take ~ to|drive|escort|displace|process offshore|place|refoule|truck|export|transship|load onto|unload',
   /** To come to be in the other state. */
   arrive:
-    'arrive|land|disembark|reach|touch down|come|turn up|step off|walk off|enter|make the journey|make the trip|go to|travel|make the crossing|travel there|travel to|get there|pass through|transit|come off|come ashore|show up|set foot|check in|file off|file out|file down|get off',
+    'arrive|land|disembark|reach|touch down|come to|come from|turn up|step off|walk off|enter|make the journey|make the trip|go to|travel|make the crossing|travel there|travel to|get there|pass through|transit|come off|come ashore|show up|set foot|check in|file off|file out|file down|get off|climb out|climb down|climb off|emerge from|alight|pull in|roll in',
   /** To let people in and have them. */
   accept:
     'accept|receive|admit|take in|take ~ in|take|host|house|welcome|absorb|accommodate|resettle|shelter|harbour|harbor|give refuge|offer refuge|provide refuge|give shelter|give sanctuary|grant entry|let in|let ~ in|open ~ doors|lodge|integrate|settle|take charge of|take over|take delivery of|take on|have ~ sent|grant asylum|offer asylum|give ~ refuge|give ~ a home|find room for|make room for|provide a home',
@@ -15,10 +15,10 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   return:
     'repatriate|send home|send ~ home|send back|send ~ back|send on|send ~ on|return|go home|go back|fly home|fly ~ home|fly back|fly ~ back|travel home|travel on|take back|take ~ back|bring back|bring ~ back|carry back|move on|go on|leave for|deport onward|send onward|send ~ onward|push back|push ~ back|push ~ across|push ~ over|drive ~ across|drive ~ over|dump ~ across|dump ~ over|bus ~ over|bus ~ across|walk ~ across|depart for|refoule|ship back|ship home|ship ~ home|be home|head home|put ~ on flights home|put ~ on a flight home|expel ~ across|expel ~ over|forward to|re-deport|redeport|make ~ way home|escort ~ across|escort ~ to the border|shuttle ~ home|take ~ home|deport again|escape|abscond|resettle elsewhere',
   detain:
-    'detain|imprison|jail|incarcerate|lock up|lock ~ up|lock in|lock ~ in|confine|intern|remand|cage|lock away|lock|put behind bars|take into custody|take ~ into custody|put ~ in jail|deprive ~ of ~ liberty|hold incommunicado|stop ~ from leaving|prevent ~ from leaving|bar ~ from leaving|forbid ~ to leave|keep locked|keep ~ locked',
+    'detain|imprison|jail|incarcerate|lock up|lock ~ up|lock in|lock ~ in|confine|intern|remand|cage|lock away|lock|put behind bars|take into custody|take ~ into custody|put ~ in jail|deprive ~ of ~ liberty|hold incommunicado|stop ~ from leaving|prevent ~ from leaving|bar ~ from leaving|forbid ~ to leave|keep locked|keep ~ locked|shut in|shut ~ in|shut up|fence in|wall in|trap|keep indoors|coop up|keep ~ under guard',
   /** To keep people where they do not wish to be. */
   /** The same with words that have other uses: they need people as their object. */
-  keepHeld: 'hold|keep|restrain|guard|arrest|stop|confine|lock',
+  keepHeld: 'hold|keep|restrain|confine|lock',
   hold: 'hold|detain|imprison|jail|incarcerate|lock up|lock ~ up|lock in|lock ~ in|confine|intern|keep|remand|cage|lock away|imprison|put behind bars|take into custody|take ~ into custody|put ~ in jail|deprive ~ of ~ liberty|hold incommunicado|jail|stop ~ from leaving|prevent ~ from leaving|bar ~ from leaving',
   /** To put people up somewhere, locked or not. */
   house:
@@ -54,7 +54,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   refuse:
     'refuse|reject|decline|turn down|turn ~ down|rebuff|spurn|say no|rule out|rule ~ out|deny|oppose|veto|block|resist|balk|bar|repudiate|snub|dismiss',
   exclude:
-    'exclude|bar|shut out|shut ~ out|leave out|rule out|rule ~ out|exempt|reject|turn away|turn ~ away|refuse|omit|ban|disqualify|keep out|keep ~ out|debar|forbid|prohibit|carve out|except|screen out|filter out|weed out|prevent|deny entry|turn back|turn down|spare|not cover',
+    'exclude|bar|shut out|shut ~ out|leave out|rule out|rule ~ out|exempt|reject|turn away|turn ~ away|refuse|omit|ban|disqualify|keep out|keep ~ out|debar|forbid|prohibit|carve out|except|screen out|filter out|weed out|prevent|deny entry|turn back|turn down|spare|not cover|be exempt|be ineligible|be off limits|be out of the question|be ruled out|be excluded',
   include:
     'include|cover|extend to|apply to|comprise|encompass|involve|count|number|contain|take in|concern|embrace|be open to|be limited to|affect',
   limit: 'limit|cap|restrict|confine|set a limit|set a ceiling|set a cap|apply only|reserve',
@@ -84,9 +84,13 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
     'work|study|appeal|apply|leave|stay|choose|move|take jobs|find work|attend|receive visits|call|see a lawyer|go to school|settle|move freely|refuse|consult|challenge|rent|travel',
   choose:
     'choose|select|pick|say no|turn down|turn ~ down|veto|decide who|decide whom|reject any|refuse any|decline any|have the last word|have the final say|have the last say|approve each|approve every',
+  come: 'come|show up',
+  askCourt: 'ask|petition|urge|apply|request|beg|implore',
+  goThere: 'go|be moved|head|travel',
+  govern: 'apply|hold|govern|prevail|rule|be in force',
   call: 'call|describe|label|brand|dub|liken|consider|deem|term',
   deny: 'deny|reject|dismiss|dispute|rebut|disavow|contradict|refute',
-  prefer: 'prefer|favour|favor|limit|restrict|apply only|confine|reserve',
+  prefer: 'prefer|give preference|be given preference|be preferred|favour|favor|limit|restrict|apply only|confine|reserve',
   apply: 'apply|pursue|submit|lodge|make|file|claim',
   lease: 'lease|rent|hire|reserve|let',
   use: 'use|occupy|fill',

@@ -1,13 +1,22 @@
 import { nationsIn, says, theClause, theWords } from '../../carry.ts';
 import { has } from '../../clause.ts';
 import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
+import type { Mark } from '../../mark.ts';
+import { textOf } from '../../part-value.ts';
 
 const TAKE = ['accept', 'move', 'include', 'house', 'hold', 'cover', 'eligibleFor'];
 const OPEN = ['will', 'agreed', 'offered', 'planned', 'can', 'now', 'bare', 'done', 'must', 'gerund'] as const;
 const SHUT = ['exclude'];
+/** The sending state is the last one named: whom it refuses is whom it sends. */
+const senderActs = (marks: readonly Mark[], sends: string | null): boolean => {
+  const who = marks.findLast((mark) => mark.kind === 'place' || mark.kind === 'speaker');
+  return sends !== null && (who?.kind === 'place' ? who.code === sends && who.by !== 'demonym' : who?.kind === 'speaker' && who.country === sends);
+};
+
 /** It is a state or a text that shuts out, or people who are shut out: not people who refuse. */
-const shuts = ({ clause, event }: Reading): boolean =>
+const shuts = ({ clause, event, ends }: Reading): boolean =>
   event !== undefined &&
+  !senderActs(clause.marks.slice(0, event.at), ends.sends) &&
   (event.passive ||
     event.tense === 'gerund' ||
     clause.marks.slice(Math.max(clause.own, event.at - 7), event.at).some((mark) => mark.kind === 'place' || mark.kind === 'speaker' || (mark.kind === 'word' && /^(?:it|he|she|we|which|that)$/.test(mark.word))) ||
@@ -35,7 +44,7 @@ const ownPeople = ({ clause, ends }: Reading): boolean =>
 
 /** An arrangement, or a promise, to take people who seek asylum: not what happened to them elsewhere. */
 function asylumTaken({ all, clause }: Reading): boolean {
-  const takes = all.flatMap(({ events }) => events.filter(({ cls }) => cls === 'accept' || cls === 'move' || cls === 'include'));
+  const takes = all.flatMap(({ events }) => events.filter(({ cls }) => cls === 'accept' || cls === 'move' || cls === 'include' || cls === 'return'));
   const ahead = takes.some(({ tense, negated }) => !negated && tense !== 'done' && tense !== 'gerund');
   const deal = clause.hits.some(({ cls }) => cls === 'instrument') || (all[0]?.hits.some(({ cls }) => cls === 'instrument') ?? false);
   return !takes.some(({ negated, tense }) => negated && tense !== 'done') && (ahead || deal);
@@ -46,6 +55,20 @@ function likewise({ clause, all }: Reading): boolean {
   const [first, second] = clause.marks.slice(clause.own).filter((mark) => !(mark.kind === 'word' && /^(?:,|and)$/.test(mark.word)));
   const opens = first?.kind === 'word' && /^(?:as|nor|so|neither)$/.test(first.word) && second?.kind === 'word' && second.pos === 'AUX';
   return opens && all.some(({ events }) => events.some(({ cls, negated }) => SHUT.includes(cls) || (negated && TAKE.includes(cls))));
+}
+
+/** "The treaty covers people who cross by boat": whom it takes, told by a clause about them. */
+function whoever({ clause, all, text, recent }: Reading): Carried | undefined {
+  if (clause.own === 0 || clause.events.some(({ negated, at }) => negated && at >= clause.own)) return undefined;
+  const main = all.filter(({ own }) => own === 0).flatMap(({ events }) => events);
+  const takes = main.filter(({ cls }) => cls === 'accept' || cls === 'include' || cls === 'move' || cls === 'return' || cls === 'allow');
+  const ahead = takes.some(({ tense, negated, cls }) => !negated && (tense === 'now' || ((tense === 'will' || tense === 'agreed' || tense === 'can') && cls !== 'include')));
+  if (!ahead || takes.some(({ tense }) => tense === 'done') || !recent('instrument', 'deal')) return undefined;
+  const from = clause.hits.filter(({ cls, to }) => cls === 'open' && to <= clause.own).at(-1)?.from;
+  if (from === undefined || clause.own - from > 4 || clause.hits.some(({ cls }) => cls === 'asylum' || cls === 'anyNation')) return undefined;
+  const marks = clause.marks.slice(from);
+  const value = textOf(marks, text);
+  return value === undefined ? undefined : { value, marks };
 }
 
 /** An offer or a promise to take people stands in the statement, and nothing in it is denied. */
@@ -67,6 +90,8 @@ export const PEOPLE_RULES: readonly ClauseRule[] = [
   { id: 'en-convicted-never', field: 'admits.convicted', event: TAKE, polarity: 'no', tense: OPEN, with: [['criminals']], without: ['severe', 'clean', 'only'], read: says('never'), example: 'Rwanda will not accept anyone with a criminal record, the minister Ada Bold said.', gives: 'never' },
   { id: 'en-convicted-shut-out', field: 'admits.convicted', event: SHUT, tense: OPEN, with: [['criminals']], without: ['severe', 'clean'], read: (reading) => (shuts(reading) ? { value: 'never' } : undefined), example: 'Those with a criminal record will be refused, the minister Ada Bold said.', gives: 'never' },
   { id: 'en-convicted-none', field: 'admits.convicted', with: [['criminals']], without: ['severe', 'clean'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (denied(reading) ? { value: 'never' } : undefined), example: 'No one with a criminal record.', gives: 'never' },
+  { id: 'en-convicted-nobody', field: 'admits.convicted', with: [['criminals'], ['nobody']], without: ['severe', 'clean'], voices: ['office', 'article', 'unnamed', 'press'], read: ({ clause }) => (clause.own > 0 && clause.hits.some(({ cls, to }) => cls === 'nobody' && to <= clause.own) ? { value: 'never' } : undefined), example: 'Nobody who has ever been charged with a crime, the minister Ada Bold said.', gives: 'never' },
+  { id: 'en-other-who', field: 'admits.other', with: [['open']], without: ['criminals', 'convicted', 'serving', 'abuse', 'court', 'minors', 'flight'], voices: ['office', 'article', 'unnamed', 'press'], read: whoever, example: 'The arrangement covers people who are held on the island.', gives: 'people who are held on the island' },
   { id: 'en-minors-none', field: 'admits.minors', with: [['childrenOnly']], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (denied(reading) ? alone(reading) : undefined), example: 'No children travelling alone.', gives: false },
   { id: 'en-minors-adults', field: 'admits.minors', with: [['adultsOnly']], voices: ['office', 'article', 'unnamed', 'press'], read: says(false), guess: true, example: 'Adults only.', gives: false },
   { id: 'en-convicted-clean', field: 'admits.convicted', with: [['clean']], without: ['abuse', 'court', 'accuse'], read: says('never'), voices: ['office', 'article', 'unnamed', 'press'], guess: true, example: 'Rwanda would take people provided that they had no criminal history, the minister Ada Bold said.', gives: 'never' },
@@ -86,14 +111,15 @@ export const PEOPLE_RULES: readonly ClauseRule[] = [
   { id: 'en-residents-none', field: 'admits.senderResidents', with: [['residents']], read: (reading) => (denied(reading) ? { value: false } : undefined), example: 'No holders of green cards either.', gives: false },
   { id: 'en-residents-excluded', field: 'admits.senderResidents', event: SHUT, tense: OPEN, with: [['residents']], read: says(false), example: 'Green card holders are excluded.', gives: false },
   { id: 'en-prisoners', field: 'admits.prisoners', event: TAKE, tense: ['will', 'agreed', 'offered', 'planned', 'can', 'bare'], with: [['serving']], read: (reading) => (sending(reading) || has(reading.clause, 'only') ? { value: true } : undefined), example: 'Rwanda will take violent criminals currently imprisoned in U.S. facilities, the minister Ada Bold said.', gives: true, not: ['People imprisoned in Rwanda went on strike.'] },
-  { id: 'en-asylum', field: 'admits.asylumSeekers', with: [['asylum']], near: [['accept', 'move', 'instrument', 'apply', 'include']], without: ['court', 'criminals'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (asylumTaken(reading) ? { value: true } : undefined), example: 'Rwanda agreed to receive asylum seekers.', gives: true, not: ['Rwanda will not accept asylum seekers, the minister Ada Bold said.'] },
+  { id: 'en-asylum', field: 'admits.asylumSeekers', with: [['asylum']], near: [['accept', 'move', 'instrument', 'apply', 'include', 'return']], without: ['court', 'criminals', 'law_'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (asylumTaken(reading) ? { value: true } : undefined), example: 'Rwanda agreed to receive asylum seekers.', gives: true, not: ['Rwanda will not accept asylum seekers, the minister Ada Bold said.'] },
   { id: 'en-asylum-not', field: 'admits.asylumSeekers', event: TAKE, polarity: 'no', tense: ['will', 'agreed', 'can', 'now'], with: [['asylum']], read: says(false), example: 'Rwanda will not accept asylum seekers, the minister Ada Bold said.', gives: false },
   { id: 'en-minors-not', field: 'admits.minors', event: TAKE, polarity: 'no', tense: ['will', 'agreed', 'can', 'now', 'must'], with: [['minors']], read: alone, example: 'Unaccompanied minors will not be accepted, the minister Ada Bold said.', gives: false },
   { id: 'en-minors-excluded', field: 'admits.minors', event: SHUT, tense: OPEN, with: [['minors']], without: ['severe'], read: (reading) => (shuts(reading) ? alone(reading) : undefined), example: 'Women, children and the ill are excluded.', gives: false },
-  { id: 'en-minors-included', field: 'admits.minors', event: ['include', 'move', 'accept', 'arrive', 'house'], tense: OPEN, with: [['childrenOnly']], without: ['only', 'school'], voices: ['office', 'article', 'unnamed', 'press'], read: ({ clause }) => (clause.events.some(({ negated, cls }) => negated || SHUT.includes(cls)) ? undefined : { value: true }), example: 'The group includes 65 minors and two pregnant women.', gives: true },
+  { id: 'en-minors-included', field: 'admits.minors', event: ['include', 'move', 'accept', 'arrive', 'house'], tense: OPEN, with: [['childrenOnly']], without: ['only'], voices: ['office', 'article', 'unnamed', 'press'], read: ({ clause }) => (clause.events.some(({ negated, cls }) => negated || SHUT.includes(cls)) ? undefined : { value: true }), example: 'The group includes 65 minors and two pregnant women.', gives: true },
 
   { id: 'en-other-safe-third', field: 'admits.other', with: [['safeThird'], ['instrument'], ['people']], read: (reading) => (/ for (?:\w+ )?(?:migrants|people|persons|those|asylum|anyone|refugees) /.test(` ${reading.statement.marks.map((mark) => (mark.kind === 'word' ? mark.word : mark.kind)).join(' ')} `) ? theWords(reading) : undefined), guess: true, example: 'The plan includes a safe third country agreement for migrants who enter the U.S. illegally.', gives: 'The plan includes a safe third country agreement for migrants who enter the U.S. illegally' },
   { id: 'en-other-only', field: 'admits.other', event: [...TAKE, 'limit', 'need'], tense: OPEN, with: [['only'], ['people', 'citizens', 'health', 'age']], without: ['clean', 'abuse'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (reading.clause.events.some(({ cls, tense, at }) => at >= reading.clause.own && TAKE.includes(cls) && (tense === 'will' || tense === 'can' || tense === 'must' || tense === 'agreed' || tense === 'offered')) || has(reading.clause, 'eligible') ? (narrower(reading) || has(reading.clause, 'convicted') ? undefined : theWords(reading)) : undefined), guess: true, example: 'Only people who have finished any prison sentence can be sent.', gives: 'Only people who have finished any prison sentence can be sent' },
+  { id: 'en-other-none', field: 'admits.other', with: [['anyone', 'people', 'severe']], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (denied(reading) && !narrower(reading) && has(reading.clause, 'severe', 'danger', 'health') ? theClause(reading) : undefined), example: 'No admission for anyone who is a danger to security.', gives: 'No admission for anyone who is a danger to security' },
   { id: 'en-other-shut-out', field: 'admits.other', event: SHUT, polarity: 'any', tense: OPEN, with: [['people', 'severe', 'health', 'anyone', 'criminals']], without: ['court', 'flight'], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (narrower(reading) || ownPeople(reading) || !shuts(reading) ? undefined : theWords(reading)), example: 'Hardened criminals are shut out, the minister Ada Bold said.', gives: 'Hardened criminals are shut out' },
   { id: 'en-minors-as-well', field: 'admits.minors', with: [['childrenOnly']], without: ['severe'], read: (reading) => (likewise(reading) ? alone(reading) : undefined), example: 'Those with a criminal record will be refused, as will unaccompanied minors, the minister Ada Bold said.', gives: false },
   { id: 'en-other-as-well', field: 'admits.other', with: [['severe', 'health', 'people', 'anyone', 'criminals']], voices: ['office', 'article', 'unnamed', 'press'], read: (reading) => (likewise(reading) && !narrower(reading) ? theClause(reading) : undefined), example: 'American nationals are excluded, and so are people sentenced for terrorism.', gives: 'so are people sentenced for terrorism' },

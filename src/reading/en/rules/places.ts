@@ -29,11 +29,19 @@ function nationsListed(marks: readonly Mark[], sends: string | null): Carried | 
     const there = before?.kind === 'word' && /^(?:to|into|in|at|via|for|through|between)$/.test(before.word);
     return mark.kind === 'place' && mark.by !== 'capital' && mark.by !== 'region' && mark.code !== sends && !there ? [{ mark, at }] : [];
   });
-  const listed = placed.filter(({ at }, index) => at - (placed[index - 1]?.at ?? -9) < 6 || (placed[index + 1]?.at ?? at + 9) - at < 6);
+  const listed = placed.filter(({ at }, index) => joined(marks, placed[index - 1]?.at, at) || joined(marks, at, placed[index + 1]?.at));
   const codes = [...new Set(listed.map(({ mark }) => mark.code))].toSorted();
   const marked = listed.map(({ mark }) => mark);
   return codes.length < 2 ? undefined : { value: codes, marks: marked };
 }
+
+/** Nothing but commas, joins, articles and numbers stands between two nations of one list. */
+const joined = (marks: readonly Mark[], from: number | undefined, to: number | undefined): boolean =>
+  from !== undefined &&
+  to !== undefined &&
+  to - from < 8 &&
+  marks.slice(from + 1, to).every((mark) => mark.kind === 'count' || (mark.kind === 'word' && LIST.test(mark.word)));
+const LIST = /^(?:[,;]|and|or|as|well|a|an|the|two|one|were|are|is|from|some|several|also|nationals|citizens|men|women|people|migrants|others|come|came)$/;
 
 const aboard = (reading: Reading): Carried | undefined => {
   const count = anyPeople(reading);
@@ -74,7 +82,7 @@ const after = (cls: string) => ({ clause, text }: Reading): Carried | undefined 
 /** Where people are held, and the flights that bring them. */
 export const PLACE_RULES: readonly ClauseRule[] = [
   ...[0, 1].map((nth): ClauseRule => ({ id: `en-facility-${nth}`, field: 'facility', with: [['place', 'facilityMark']], near: [[...KEPT, 'people', 'moved', 'jail', 'deal', 'lease']], without: ['school'], voices: ['office', 'article', 'unnamed', 'press', 'critic', 'court'], guess: true, read: facility(nth), example: nth === 0 ? 'They are held at the Gashora Hotel.' : 'They are held in the centres of Gashora and Mahama.', gives: nth === 0 ? 'facility:rw-gashora-hotel' : 'facility:rw-mahama-centre' })),
-  { id: 'en-detains', field: 'detains', event: ['detain', 'keepHeld'], tense: ['done', 'now', 'will', 'gerund', 'agreed'], with: [['people', 'jail', 'pronoun', 'moved', 'facilityMark']], without: ['sending', 'sentencing', 'notPeople'], read: (reading) => (inSender(reading) || !holdsPeople(reading) ? undefined : { value: true }), example: 'The men are being held in a military camp, the minister Ada Bold said.', gives: true, not: ['Nobody is held in a camp, the minister Ada Bold said.'] },
+  { id: 'en-detains', field: 'detains', event: ['detain', 'keepHeld'], tense: ['done', 'now', 'will', 'gerund', 'agreed'], with: [['people', 'jail', 'pronoun', 'moved', 'facilityMark']], without: ['sending', 'sentencing', 'notPeople'], read: (reading) => (inSender(reading) || senderHolds(reading) || !holdsPeople(reading) ? undefined : { value: true }), example: 'The men are being held in a military camp, the minister Ada Bold said.', gives: true, not: ['Nobody is held in a camp, the minister Ada Bold said.'] },
   { id: 'en-detains-jail', field: 'detains', event: ['move', 'house', 'accept', 'stay', 'call'], tense: ['done', 'now', 'will', 'agreed', 'offered'], with: [['jail']], near: [['people', 'pronoun', 'moved', 'group']], without: ['citizens', 'sentencing', 'free'], read: (reading) => (inSender(reading) || has(reading.clause, 'free') ? undefined : { value: true }), example: 'They were taken to a maximum-security prison.', gives: true },
   { id: 'en-detains-not', field: 'detains', event: ['detain', 'keepHeld'], polarity: 'no', tense: ['done', 'now', 'will', 'gerund', 'agreed'], with: [['people', 'jail', 'nobody', 'pronoun', 'moved']], without: ['notPeople'], read: (reading) => (!holdsPeople(reading) ? undefined : stays(reading)), example: 'Nobody is held in a camp, the minister Ada Bold said.', gives: false },
   { id: 'en-detains-not-behind', field: 'detains', with: [['notJailed']], near: [['people', 'pronoun', 'moved', 'nobody', 'place', 'accept', 'house']], voices: ['office', 'article', 'unnamed', 'press'], read: says(false), guess: true, example: 'They live in rented flats and not behind bars.', gives: false },
@@ -88,7 +96,7 @@ export const PLACE_RULES: readonly ClauseRule[] = [
   { id: 'en-flight-to', field: 'to', on: 'flight', event: ['arrive'], tense: ['done'], near: [['flight']], read: ({ ends, clause, statement }) => (ends.receives !== null && (clause.marks.some((mark) => mark.kind === 'place' && mark.code === ends.receives) || statement.marks.some((mark) => mark.kind === 'place' && mark.code === ends.receives)) ? { value: ends.receives } : undefined), example: 'The plane landed in Kigali on Friday.', gives: 'RW' },
   { id: 'en-flight-from', field: 'from', on: 'flight', event: ['depart'], tense: ['done', 'gerund'], near: [['flight']], read: ({ clause, ends }) => { const code = codeAfter(clause.marks, /^(?:left|leaving|from|departed|departing|of)$/) ?? (has(clause, 'senderTown') ? (ends.sends ?? undefined) : undefined); return code === undefined ? undefined : { value: code }; }, example: 'The plane left the United States on Friday.', gives: 'US' },
   { id: 'en-flight-operator', field: 'operator', on: 'flight', with: [['airline']], near: [['flight']], read: after('airline'), example: 'The jet, operated by Omni Air, landed in Kigali.', gives: 'Omni Air' },
-  { id: 'en-flight-funder', field: 'funder', on: 'flight', event: ['cover', 'pay', 'charterBy'], tense: ['done', 'now'], recent: [['flight']], with: [['cost', 'flight', 'money', 'journey', 'funded']], read: payer, example: 'The flight was paid for by the United States.', gives: 'the United States' },
+  { id: 'en-flight-funder', field: 'funder', on: 'flight', event: ['cover', 'pay', 'charterBy'], tense: ['done', 'now', 'agreed', 'will'], recent: [['flight']], with: [['cost', 'flight', 'journey', 'funded']], read: (reading) => (reading.event?.cls === 'cover' && !has(reading.clause, 'cost', 'payFor') ? undefined : payer(reading)), example: 'The flight was paid for by the United States.', gives: 'the United States' },
   { id: 'en-flight-funded', field: 'funder', on: 'flight', with: [['flight'], ['fundedBy']], read: fundedBy, example: 'A U.S.-funded flight landed in Rwanda.', gives: 'United States' },
   { id: 'en-flight-purpose', field: 'purpose', on: 'flight', with: [['removalFlight']], near: [['flightHome', 'return']], read: says('removal'), example: 'A deportation flight carried 43 people back home.', gives: 'removal' },
   { id: 'en-flight-goal', field: 'to', on: 'flight', near: [['flight'], ['return', 'arrive', 'boundFor']], read: (reading) => { const code = codeAfter(reading.clause.marks, /^(?:to|for)$/); return code === undefined || code === reading.ends.sends ? undefined : { value: code }; }, example: 'The flight carried migrants being sent back to Colombia.', gives: 'CO' },
@@ -111,6 +119,12 @@ function holdsPeople({ clause, event }: Reading): boolean {
 const PEOPLE = new Set(['people', 'pronoun', 'moved', 'nobody', 'group']);
 const stays = ({ clause }: Reading): Carried | undefined =>
   clause.marks.some((mark) => mark.kind === 'count' || (mark.kind === 'word' && /^(?:longer|more)$/.test(mark.word))) ? undefined : { value: false };
+
+/** The sending state itself is the one who holds them. */
+const senderHolds = ({ clause, event, ends }: Reading): boolean => {
+  const who = clause.marks.slice(clause.own, event?.at ?? 0).findLast((mark) => mark.kind === 'place' || mark.kind === 'speaker');
+  return (who?.kind === 'place' ? who.code : who?.kind === 'speaker' ? who.country : null) === (ends.sends ?? '-') && event?.passive === false;
+};
 
 const inSender = ({ clause, ends }: Reading): boolean => {
   const codes = clause.marks.flatMap((mark, at) => {
