@@ -103,6 +103,7 @@ export function statementsOf(
   const { marks } = sentence;
   const cuts: Cut[] = [];
   let noted = 0;
+  memory.turn();
   const note = (to: number): void => {
     for (const [index, mark] of marks.slice(noted, to).entries()) if (mark.kind === 'speaker') memory.note(mark, noted + index < SUBJECT);
     noted = Math.max(noted, to);

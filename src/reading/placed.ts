@@ -26,7 +26,7 @@ const HEADING = 14;
 export function placedFor(document: MarkedDocument, topic: Topic, text: string, tables: Tables, memory: VoiceMemory): readonly Placed[] {
   const placed = placedStatements(document.sentences, topic, tables, memory);
   const labelled = tables.minutes.test(text.slice(0, HEAD))
-    ? throughout(withLabels(placed, document, tables, memory))
+    ? throughout(withLabels(placed, document, tables, memory), tables, memory)
     : interviewed(withLabels(placed, document, tables, memory), tables);
   return answered(carryVoices(labelled, tables.release.test(text.slice(0, HEAD)), tables.goesOn));
 }
@@ -71,11 +71,17 @@ function withLabels(
 }
 
 /** In minutes whoever has the floor keeps it until another speaks. */
-function throughout(placed: readonly Placed[]): readonly Placed[] {
+function throughout(placed: readonly Placed[], tables: Tables, memory: VoiceMemory): readonly Placed[] {
   let floor: Statement | undefined;
   return placed.map((one) => {
     const { statement } = one;
     if (statement.voice !== ARTICLE) floor = statement.voice.role === 'court' ? undefined : statement;
+    else {
+      // "Mr A. recalled the essentials." gives him the floor without a word of what he said.
+      const who = statement.whole.slice(0, 4).find((mark): mark is SpeakerMark => mark.kind === 'speaker');
+      const speaks = statement.whole.slice(0, 10).some((mark) => mark.kind === 'word' && tables.saying.acts[mark.word] !== undefined);
+      if (who !== undefined && speaks) floor = { ...statement, voice: memory.resolve([who]) };
+    }
     return floor === undefined || statement.heading || statement.voice !== ARTICLE
       ? one
       : { ...one, statement: { ...statement, voice: floor.voice, verb: 'states' } };

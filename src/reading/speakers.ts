@@ -29,6 +29,8 @@ export interface SpeakerWords {
   readonly announcing: ReadonlySet<string>;
   /** "Mr", "Ms": what follows is a name. */
   readonly civil: readonly string[];
+  /** Capitalised words that no person is called. */
+  readonly notNames: ReadonlySet<string>;
   /** "according", before "to". */
   readonly accordingTo: readonly string[];
   /** Nouns of what is written, which is no speaker ("the text says"). */
@@ -238,15 +240,43 @@ function personAt(marks: readonly Mark[], run: Run, text: string, words: Speaker
     (before?.kind === 'word' && words.saying.has(before.word)) ||
     (after?.kind === 'word' && words.saying.has(after.word) && !isWord(marks[run.to], ','));
   const relative = isWord(marks[run.to], ',') && isWord(marks[run.to + 1], 'who', 'quien');
-  const civil = isWord(marks[from - 1], ...words.civil);
-  if (!titled && !civil && (parts.length < 2 || !(speaks || relative))) return undefined;
+  const civil = isWord(marks[from - 1], ...words.civil) || isWord(marks[run.from], ...words.civil);
+  const next = marks[run.to];
+  // "His colleague, A. B., sounded", "For the families A. B. had come": two names that do something.
+  const acts =
+    parts.length < 4 &&
+    !parts.some((word) => words.notNames.has(word)) &&
+    ((isWord(before, ',') && isWord(next, ',')) || (next?.kind === 'word' && next.pos === 'AUX'));
+  if (!titled && !civil && (parts.length < 2 || !(speaks || relative || acts))) return undefined;
   const first = marks[from];
   const last = marks[run.to - 1];
   if (first === undefined || last === undefined) return undefined;
   const roles = new Set(wordsOf(title).map((word) => words.heads[word]));
-  const role = roles.has('court') ? 'court' : roles.has('critic') ? 'critic' : roles.has('press') ? 'press' : 'office';
+  const role = roles.has('court')
+    ? 'court'
+    : roles.has('critic')
+      ? 'critic'
+      : roles.has('press')
+        ? 'press'
+        : titled
+          ? 'office'
+          : roleAround(marks, run.to, words);
   return { name: text.slice(first.start, last.end), words: parts, titles: new Set(wordsOf(title)), role, country: countryIn(title, words) };
 }
+
+/** What somebody without a title is, by the words that follow the name: "who runs a shelter", "of the Refugee Centre". */
+function roleAround(marks: readonly Mark[], from: number, words: SpeakerWords): Role {
+  const around = marks.slice(from, from + CONTEXT);
+  const roles = new Set(
+    around.flatMap((mark) =>
+      mark.kind === 'word' ? (words.heads[mark.word] ?? (mark.capital ? words.bodies[mark.word] : undefined) ?? []) : [],
+    ),
+  );
+  return roles.has('critic') ? 'critic' : roles.has('office') ? 'office' : 'unnamed';
+}
+
+/** Marks after a name that tell who it is. */
+const CONTEXT = 10;
 
 /** The title in ", the minister for government communications, ": up to a comma, a sign or a word of saying. */
 function appositionAfter(marks: readonly Mark[], from: number, words: SpeakerWords): readonly Mark[] | undefined {
@@ -292,7 +322,7 @@ function markPeople(marks: readonly Mark[], people: readonly Person[], words: Sp
       at += 1;
       continue;
     }
-    for (let skip = at; skip < from; skip += 1) out.push(marks[skip] ?? mark);
+    for (let skip = at; skip < from; skip += 1) if (!isWord(marks[skip], ...words.civil)) out.push(marks[skip] ?? mark);
     let left = leftEdge(out, out.length, words);
     let opened = false;
     if (isWord(out.at(-1), ',') && left === out.length) {

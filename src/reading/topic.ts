@@ -181,10 +181,14 @@ export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends, deals
     return here.length === 1 ? (here[0] ?? null) : here.includes(usual ?? '') ? usual : null;
   };
   // A state that the document names only here can still be the other end of a deal of which this sentence tells.
-  const strangers = deals ? [...acting].filter((code) => !topic.receivers.has(code) && !SENDERS.has(code) && !onlyIn(marks, code)) : [];
+  const alone = marks.length < LABEL && acting.size === 1;
+  const strangers =
+    deals || alone ? [...acting].filter((code) => !topic.receivers.has(code) && !SENDERS.has(code) && !onlyIn(marks, code)) : [];
   const known = only(topic.receivers, before.receives);
   const stranger =
-    known === null && strangers.length === 1 && [...acting].some((code) => SENDERS.has(code)) ? (strangers[0] ?? null) : null;
+    known === null && strangers.length === 1 && ([...acting].some((code) => SENDERS.has(code)) || leads(marks, strangers[0] ?? ''))
+      ? (strangers[0] ?? null)
+      : null;
   const receives = known ?? stranger ?? before.receives;
   const other = only(topic.senders, before.sends);
   const sends = other === null || (other !== topic.main.sends && !deals) ? before.sends : other;
@@ -194,6 +198,21 @@ export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends, deals
 /** A place where something is, and no party to anything: "the judges in Luxembourg". */
 const onlyIn = (marks: readonly Mark[], code: string): boolean =>
   marks.every((mark, at) => mark.kind !== 'place' || mark.code !== code || isWord(marks[at - 1], 'in', 'at'));
+
+/** The sentence is about that state: it begins with it, or names it other than as where somebody goes or comes from. */
+const leads = (marks: readonly Mark[], code: string): boolean =>
+  marks.some(
+    (mark, at) =>
+      mark.kind === 'place' &&
+      mark.code === code &&
+      (at < LEAD || !isWord(marks[at - 1], 'to', 'from', 'into', 'for', 'in', 'at', 'via', 'near', 'through', 'the', 'towards', 'like')),
+  );
+
+/** A line of fewer marks that names a state is a label for what follows: "Paraguay first." */
+const LABEL = 5;
+
+/** Marks at the beginning of a sentence in which its subject stands. */
+const LEAD = 3;
 
 /** A state named as such: not a list of nationalities, not where somebody comes from, not a border. */
 function actsAt(marks: readonly Mark[], at: number): boolean {

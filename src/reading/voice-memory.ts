@@ -18,6 +18,8 @@ export interface VoiceMemory {
   /** Takes in a speaker who is named; `subject` where the sentence is about that one. */
   readonly note: (mark: SpeakerMark, subject: boolean) => void;
   readonly spoke: (voice: Voice) => void;
+  /** A new sentence begins. */
+  readonly turn: () => void;
   readonly last: () => Voice;
   readonly resolve: (who: readonly Mark[]) => Voice;
 }
@@ -28,6 +30,8 @@ interface Met {
   readonly plural: boolean;
   /** The sentence was about this one, or this one spoke: likelier to be meant by a pronoun. */
   readonly leads: boolean;
+  /** The number of the sentence. */
+  readonly turn: number;
   readonly words: readonly string[];
 }
 
@@ -68,6 +72,7 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
   const met: Met[] = [];
   const claimed = new Map<string, Voice>();
   let lastVoice: Voice = ARTICLE;
+  let now = 0;
 
   const voiceOf = (mark: SpeakerMark): Voice => ({
     name: mark.name,
@@ -76,6 +81,12 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
     named: mark.person || /government|ministry|gobierno|ministerio|cancillería|presiden|administration|department/i.test(mark.name),
   });
   const newest = (fits: (one: Met) => boolean): Voice | undefined => met.findLast(fits)?.voice;
+  /** Whom a pronoun means: in this sentence or the one before it, whom it was about rather than whom it only named; then anyone before. */
+  const meant = (fits: (one: Met) => boolean): Voice | undefined =>
+    newest((one) => one.turn >= now - 1 && one.leads && fits(one)) ??
+    newest((one) => one.turn >= now - 1 && fits(one)) ??
+    newest((one) => one.leads && fits(one)) ??
+    newest(fits);
   const personVoice = (person: Person): Voice => ({ name: person.name, role: person.role, country: person.country, named: true });
 
   const bodyVoice = (mark: SpeakerMark): Voice => {
@@ -91,9 +102,9 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
     if (kept !== undefined) return kept;
     const ahead = people.find((person) => titleFits(person, words, mark) && !met.some((one) => one.voice.name === person.name));
     const untitled = people.find((person) => person.titles.size === 0 && !met.some((one) => one.voice.name === person.name));
-    const meant = ahead ?? (words.length > 1 && head !== 'official' && head !== 'lawyer' ? untitled : undefined);
-    if (meant !== undefined) claimed.set(words.join(' '), personVoice(meant));
-    return meant === undefined ? grown(mark, words, head) : personVoice(meant);
+    const holder = ahead ?? (words.length > 1 && head !== 'official' && head !== 'lawyer' ? untitled : undefined);
+    if (holder !== undefined) claimed.set(words.join(' '), personVoice(holder));
+    return holder === undefined ? grown(mark, words, head) : personVoice(holder);
   };
 
   /** "The official" is the Rwandan official met before; a longer name stands for itself. */
@@ -111,28 +122,27 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
         person,
         plural: !person && (pronouns.plural.test(head) || pronouns.plural.test(wordsOf(voice.name).at(-1) ?? '')),
         leads: subject,
+        turn: now,
         words: wordsOf(voice.name),
       });
     },
     spoke: (voice) => {
       lastVoice = voice;
       const there = met.findLast((one) => one.voice.name === voice.name);
-      if (there !== undefined) met.push({ ...there, leads: true });
+      if (there !== undefined) met.push({ ...there, leads: true, turn: now });
+    },
+    turn: () => {
+      now += 1;
     },
     last: () => lastVoice,
     resolve: (who) => {
       const mark = who.find((one): one is SpeakerMark => one.kind === 'speaker');
       if (mark !== undefined) return mark.person ? voiceOf(mark) : bodyVoice(mark);
       const first = who[0];
-      if (isWord(first, ...pronouns.one))
-        return newest((one) => one.leads && human(one, speakers)) ?? newest((one) => human(one, speakers)) ?? ARTICLE;
-      if (isWord(first, ...pronouns.many)) return newest((one) => one.plural) ?? lastVoice;
+      if (isWord(first, ...pronouns.one)) return meant((one) => human(one, speakers)) ?? ARTICLE;
+      if (isWord(first, ...pronouns.many)) return meant((one) => one.plural) ?? lastVoice;
       if (isWord(first, ...pronouns.body))
-        return (
-          newest((one) => one.leads && !one.plural && !human(one, speakers)) ??
-          newest((one) => !one.plural && !human(one, speakers)) ??
-          lastVoice
-        );
+        return meant((one) => !one.plural && !human(one, speakers)) ?? lastVoice;
       return ARTICLE;
     },
   };

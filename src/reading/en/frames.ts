@@ -69,6 +69,20 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     example: 'Nobody has arrived, according to ministry figures.',
   },
   {
+    id: 'en-papers-of-before',
+    kind: 'before',
+    pattern:
+      '^ according to <who {speaker}> (papers | figures | documents | data | statistics | records | sources | filings | estimates)? ,?',
+    example: 'According to ministry figures nobody has arrived.',
+  },
+  {
+    id: 'en-calls',
+    kind: 'before',
+    pattern:
+      '<who {voice}> {adverb}? {have}? (describes | described | calls | called | labels | labelled | labeled | brands | branded | deems | regards)',
+    example: 'The minister calls the camp a hotel.',
+  },
+  {
     id: 'en-colon',
     kind: 'before',
     pattern: '^ <who {speaker}> ..14 : "?',

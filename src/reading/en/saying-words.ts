@@ -48,7 +48,7 @@ export const ENGLISH_SAYING: SayingWords = {
   denied: ['any', 'the', 'allegations', 'claims', 'reports'],
   gerund: /ing$/,
   cues: new Set(
-    ': account count reckoning estimate figures words telling tally statistics view opinion answer reply line position explanation response message afraid worried concerned alarmed uneasy anxious troubled sceptical skeptical fear worry concern warning complaint objection charge according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled'.split(
+    'let lets gave describes described calls called labels labelled labeled brands branded deems regards : account count reckoning estimate figures words telling tally statistics view opinion answer reply line position explanation response message afraid worried concerned alarmed uneasy anxious troubled sceptical skeptical fear worry concern warning complaint objection charge according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled'.split(
       ' ',
     ),
   ),

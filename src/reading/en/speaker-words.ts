@@ -39,7 +39,7 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
   bodies: Object.fromEntries([
     ...rows(
       'office',
-      'ministry department office government agency commission council parliament senate congress embassy homeland police committee service authority administration pentagon ice',
+      'treasury ministry department office government agency commission council parliament senate congress embassy homeland police committee service authority administration pentagon ice',
     ),
     ...rows(
       'critic',
@@ -101,6 +101,11 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
   ),
   announcing: new Set(
     'announced announces revealed reveals disclosed discloses unveiled promised promises reported reports claimed claims ordered orders declared found finds ruled rules held holds concluded concludes'.split(
+      ' ',
+    ),
+  ),
+  notNames: new Set(
+    'island islands sea street road avenue river lake mountain bay port city town village province county district act bill convention treaty protocol agreement court house airport hotel base camp prison jail airways airlines air university school college church mosque cup league united football club bank group day christmas easter war law service union party press radio television news times post north south east west new old upper lower grand royal national international federal regional central general assembly senate congress parliament council commission committee department ministry office'.split(
       ' ',
     ),
   ),

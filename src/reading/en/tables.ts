@@ -59,7 +59,7 @@ export const ENGLISH: Tables = {
     to: / (?:to|for|reached|landed in|landed at|arrived in|arrived at|touched down in)(?: the)? O\.[CK]:([A-Z]{2}) /,
   },
   deals:
-    / (?:agreements?|deals?|accords?|treaty|treaties|schemes?|partnership|pact|memorandum|arrangement|plan|hubs?|sent|deported|flown|transferred|took in|takes in|accepted|rented|cells|protocol|understanding|sending|removals|transfers|signed) /,
+    / (?:agreements?|deals?|accords?|treaty|treaties|schemes?|partnership|pact|memorandum|arrangement|plan|hubs?|sent|deported|flown|transferred|took in|takes in|accepted|rented|cells|protocol|understanding|sending|removals|transfers|signed|talks|talking|negotiating|negotiations|deportees|memorandums|papers?|accept|received) /,
   reporters: new Set(
     'presenter host anchor correspondent reporter editor interviewer moderator narrator voice journalist studio announcer q question newsreader update live breaking correction note recap background analysis'.split(
       ' ',
