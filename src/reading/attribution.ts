@@ -51,21 +51,39 @@ function framesOf(
 }
 
 function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
+  const { marks } = found.view;
   const verb = found.part('verb')[0];
+  if (verb?.kind !== 'word') return false;
+  const after = marks.indexOf(verb) + 1;
   const who = found.part('who')[0];
   // "The court dismissed the challenge": what a court does is no saying.
-  const rules =
-    who?.kind === 'speaker' &&
-    who.role === 'court' &&
-    verb?.kind === 'word' &&
-    (saying.denials.has(verb.word) || saying.acts[verb.word] === 'confirms');
-  if (verb?.kind !== 'word' || !(rules || saying.needsThat.has(verb.word))) return false;
+  const rules = who?.kind === 'speaker' && who.role === 'court' && (saying.denials.has(verb.word) || saying.acts[verb.word] === 'confirms');
+  // "The ministry rejected the request": a thing that is done to another, and no sentence.
+  if (frame.kind === 'before' && saying.takesThing.has(verb.word) && !sentenceAt(marks, after)) return true;
+  // "They asked the court to free him": one who asks for something asks no question.
+  if (
+    frame.kind === 'before' &&
+    saying.open.has(verb.word) &&
+    marks.slice(after, after + 8).some((mark) => isWord(mark, ...saying.to)) &&
+    marks[after]?.kind !== 'time'
+  )
+    return true;
+  if (!(rules || saying.needsThat.has(verb.word))) return false;
   if (frame.kind === 'after') {
-    const next = found.view.marks[found.view.marks.indexOf(verb) + 1];
+    const next = marks[after];
     return !(next === undefined || next.kind === 'time' || isWord(next, ',', '.', '"'));
   }
   if (frame.kind !== 'before') return false;
-  return !isWord(found.view.marks[found.to - 1], ...saying.that, ':', '"', ',') && !isWord(found.view.marks[found.to], ...saying.that, '"');
+  return !isWord(marks[found.to - 1], ...saying.that, ':', '"', ',') && !isWord(marks[found.to], ...saying.that, '"');
+}
+
+/** True where a verb stands in the next marks, before a sign: what follows is a sentence. */
+function sentenceAt(marks: readonly Mark[], from: number): boolean {
+  for (const mark of marks.slice(from, from + 12)) {
+    if (isWord(mark, ',', ';', '.')) return false;
+    if (mark.kind === 'word' && (mark.pos === 'AUX' || mark.pos === 'VERB') && !/ing$/.test(mark.word)) return true;
+  }
+  return false;
 }
 
 function cutOf(frame: Frame, found: Found, memory: VoiceMemory, saying: SayingWords): Cut {

@@ -22,6 +22,10 @@ export interface SayingWords {
   readonly that: readonly string[];
   readonly denied: readonly string[];
   readonly gerund: RegExp;
+  /** Verbs that take a thing as well as a sentence: "rejected the request". */
+  readonly takesThing: ReadonlySet<string>;
+  /** "to", behind a verb of asking: one is asked to do something. */
+  readonly to: readonly string[];
   /** Other words without which no frame of the language fits. */
   readonly cues: ReadonlySet<string>;
   /** Verbs that say something only before "that", a colon or a quotation: one may also observe a flight. */

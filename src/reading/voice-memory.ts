@@ -141,8 +141,7 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
       const first = who[0];
       if (isWord(first, ...pronouns.one)) return meant((one) => human(one, speakers)) ?? ARTICLE;
       if (isWord(first, ...pronouns.many)) return meant((one) => one.plural) ?? lastVoice;
-      if (isWord(first, ...pronouns.body))
-        return meant((one) => !one.plural && !human(one, speakers)) ?? lastVoice;
+      if (isWord(first, ...pronouns.body)) return meant((one) => !one.plural && !human(one, speakers)) ?? lastVoice;
       return ARTICLE;
     },
   };

@@ -1,3 +1,17 @@
+/** "to their home countries": the ways back, with the words that may stand before them. */
+const WAYS_HOME = [
+  ...['home', 'back', 'back home', 'onward', 'across the border', 'over the border', 'where they came from'],
+  ...['to', 'to their', 'to the', 'to his', 'to her', 'into', 'for their', 'onto yet', 'to yet'].flatMap((way) =>
+    (
+      'home countries|home country|home nation|home state|country of origin|countries of origin|own countries|own country|homeland|homelands|places of origin|' +
+      'native countries|native country|country they fled|countries they fled|another country|other countries|a third country|a third state|third countries|' +
+      'a neighbouring country|a neighboring country|countries of birth'
+    )
+      .split('|')
+      .map((goal) => `${way} ${goal}`),
+  ),
+].join('|');
+
 /**
  * English nouns and phrases by what they mean here. The second part of a row, after ` / `, are words that need no plural.
  * Plurals are made of the first part.
@@ -55,8 +69,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   airline: '/ operated by|chartered from|run by|belonging to|owned by|operator|carrier|airline|airlines|airways|registered to',
   aircraftId: '/ tail number|registration|registered|callsign|call sign|flight number|transponder',
   prison: 'prison|jail|detention centre|detention center',
-  flightHome:
-    '/ home|back|homeland|home countries|country of origin|countries of origin|their own countries|own country|home country|onward|elsewhere|third state|another country|other countries|back home|country they fled|countries they fled|where they came from|countries of birth|country of birth|homelands|places of origin|across the border|over the border|native countries|neighbouring|neighboring',
+  flightHome: `/ ${WAYS_HOME}`,
   court:
     'court|judge|tribunal|supreme court|high court|constitutional court|court of appeal|appeals court|constitutional chamber|magistrate|justice|bench|constitutional tribunal|chamber|appellate court|council of state',
   suit: 'lawsuit|suit|challenge|case|petition|complaint|appeal|action|application|legal challenge|judicial review|legal action|class action|writ|injunction|proceeding|constitutional challenge|hearing|legal case|habeas corpus petition|legal bid|restraining order|ruling|judgment|judgement|verdict|order|interim order|stay|litigation|summons / habeas corpus|proceedings|court papers|court documents|judicial review|legal papers',
@@ -133,6 +146,10 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   law_: 'law',
   open: '/ anybody|anyone|whoever|everyone|everybody|those|people|persons|any person|migrants|refugees|asylum seekers|foreigners|nationals|citizens|individuals|men|women',
   every: '/ every|each|all|everybody|everyone|before|whoever',
+  legal:
+    '/ injunction|restraining order|lawsuit|lawsuits|plaintiffs|contempt|class action|court ruling|court order|legal challenge|legal challenges|habeas corpus|constitutional challenge|declaratory judgment|court challenge|petition to the court|judicial review',
+  grave:
+    '/ dumping ground|due process|refoulement|torture|tortured|ill-treatment|ill - treatment|inhumane|no access to|without access to|access to lawyers|lacks a legal basis|no legal basis|without legal basis|not a signatory|not a party to|not party to|overcrowded|overcrowding|unlawful|arbitrary detention|without charge|human rights violations|human rights abuses|against their will|forced return|forcibly returned|protection orders|court protection|in limbo|stateless|solitary confinement|incommunicado',
   vote: 'vote|seat',
   programmeCost:
     '/ whole period|the expense at|cost of the|estimated cost|total cost|over ten years|over five years|budget of|price of|overall cost',

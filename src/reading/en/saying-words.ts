@@ -57,6 +57,12 @@ export const ENGLISH_SAYING: SayingWords = {
       ' ',
     ),
   ),
+  takesThing: new Set(
+    'pledged pledges promised promises rejected rejects dismissed dismisses disputed disputes guaranteed guarantees submitted submits outlined outlines signalled signaled vowed vows reported reports'.split(
+      ' ',
+    ),
+  ),
+  to: ['to'],
   joins: ['and', 'but', 'while', 'as', 'though', 'although'],
   open: new Set(['asked', 'asks', 'wondered', 'declined', 'refused', 'unclear', 'questioned']),
 };

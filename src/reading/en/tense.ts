@@ -85,6 +85,8 @@ export function englishTense(
       found = 'must';
       break;
     } else if (word === 'to') {
+      // "has yet to receive": it has not.
+      if (isWord(marks[index - 1], 'yet')) return { tense: 'done', negated: true, passive: be !== '' };
       found = governed(marks, index, from, be);
       break;
     } else if ((word === 'or' || word === 'and') && isVerb(marks[index - 1]) && be === '' && !have) index -= 1; // "to approve or turn down": one auxiliary for both

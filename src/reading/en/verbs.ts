@@ -88,6 +88,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   askCourt: 'ask|petition|urge|apply|request|beg|implore',
   goThere: 'go|be moved|head|travel',
   govern: 'apply|hold|govern|prevail|rule|be in force',
+  openUp: 'open|become operational|go into operation|start operating|begin operating|be inaugurated|inaugurate|come into operation',
   call: 'call|describe|label|brand|dub|liken|consider|deem|term',
   deny: 'deny|reject|dismiss|dispute|rebut|disavow|contradict|refute',
   prefer: 'prefer|give preference|be given preference|be preferred|favour|favor|limit|restrict|apply only|confine|reserve',
