@@ -59,7 +59,7 @@ function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
   // "The court dismissed the challenge": what a court does is no saying.
   const rules = who?.kind === 'speaker' && who.role === 'court' && (saying.denials.has(verb.word) || saying.acts[verb.word] === 'confirms');
   // "The ministry rejected the request": a thing that is done to another, and no sentence.
-  if (frame.kind === 'before' && saying.takesThing.has(verb.word) && !sentenceAt(marks, after)) return true;
+  if (frame.kind === 'before' && saying.takesThing.has(verb.word) && !sentenceAt(marks, after, saying)) return true;
   // "They asked the court to free him": one who asks for something asks no question.
   if (
     frame.kind === 'before' &&
@@ -78,10 +78,10 @@ function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
 }
 
 /** True where a verb stands in the next marks, before a sign: what follows is a sentence. */
-function sentenceAt(marks: readonly Mark[], from: number): boolean {
+function sentenceAt(marks: readonly Mark[], from: number, { gerund }: SayingWords): boolean {
   for (const mark of marks.slice(from, from + 12)) {
     if (isWord(mark, ',', ';', '.')) return false;
-    if (mark.kind === 'word' && (mark.pos === 'AUX' || mark.pos === 'VERB') && !/ing$/.test(mark.word)) return true;
+    if (mark.kind === 'word' && (mark.pos === 'AUX' || mark.pos === 'VERB') && !gerund.test(mark.word)) return true;
   }
   return false;
 }

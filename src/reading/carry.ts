@@ -4,6 +4,7 @@ import type { Counting } from './clause.ts';
 import { peopleNear, type Carried, type Reading } from './clause-rule.ts';
 import { isWord, type FacilityMark, type Mark, type MoneyMark, type TimeMark } from './mark.ts';
 import { facilityId, textOf } from './part-value.ts';
+import { tableOf } from './table.ts';
 
 /** A fixed value, carried by the clause. */
 export const says = (value: Value, scope?: Scope) => (): Carried => ({ value, ...(scope !== undefined && { scope }) });
@@ -93,7 +94,7 @@ export function facilitiesIn(
     : marks.filter((mark): mark is FacilityMark => mark.kind === 'facility').map((mark) => ({ id: facilityId(mark.name, country), mark }));
 }
 
-const UNIT: Readonly<Record<string, string>> = {
+const UNIT = tableOf<string>({
   day: 'D',
   week: 'W',
   month: 'M',
@@ -104,7 +105,7 @@ const UNIT: Readonly<Record<string, string>> = {
   mes: 'M',
   año: 'Y',
   hour: 'H',
-};
+});
 
 /** Spans of time in the marks: "thirty days", "a year", "five-year", as ISO 8601. */
 export function durationsIn(marks: readonly Mark[]): readonly { readonly value: string; readonly at: number }[] {

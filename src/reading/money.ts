@@ -1,8 +1,9 @@
 import type { Money } from '../core/value.ts';
 import { isWord, type Mark, type MoneyMark } from './mark.ts';
 import { boundAfter, boundAt, readNumber, type Bound, type NumberWords } from './numbers.ts';
+import { tableOf } from './table.ts';
 
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS = tableOf<string>({
   $: 'USD',
   us$: 'USD',
   usd: 'USD',
@@ -20,8 +21,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   dkk: 'DKK',
   sek: 'SEK',
   nok: 'NOK',
-};
-const UNITS: Readonly<Record<string, string>> = {
+});
+const UNITS = tableOf<string>({
   dollar: 'USD',
   dollars: 'USD',
   dólares: 'USD',
@@ -50,9 +51,9 @@ const UNITS: Readonly<Record<string, string>> = {
   eur: 'EUR',
   gbp: 'GBP',
   aud: 'AUD',
-};
-const NATIONAL: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', NZ: 'NZD', US: 'USD' };
-const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9 };
+});
+const NATIONAL = tableOf<string>({ AU: 'AUD', CA: 'CAD', NZ: 'NZD', US: 'USD' });
+const LETTERS = tableOf<number>({ k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9 });
 const MINOR = 100;
 /** Currencies without smaller units (ISO 4217). */
 const WHOLE = new Set(['XAF', 'XOF', 'JPY', 'UGX', 'RWF', 'KRW', 'PYG', 'CLP']);

@@ -1,6 +1,7 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
 
 import { LATIN_DEMONYMS, PLACE_NAMES } from './place-names.ts';
+import { tableOf } from './table.ts';
 
 export interface Place {
   readonly by: 'name' | 'demonym' | 'capital' | 'region';
@@ -68,7 +69,7 @@ function build(): ReadonlyMap<string, Place> {
 }
 
 const PLACES = build();
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT = tableOf<string>({
   US: 'US',
   USA: 'US',
   UK: 'GB',
@@ -84,7 +85,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'U.S.A.': 'US',
   'U.K.': 'GB',
   'E.U.': 'EU',
-};
+});
 
 /** The place of that name, as the text writes it; undefined where it names none. Spanish demonyms may be lower case, others not. */
 export function placeNamed(phrase: string): Place | undefined {

@@ -182,40 +182,11 @@ function nameStart(marks: readonly Mark[], run: Run, words: SpeakerWords): numbe
   return start;
 }
 
-const TITLE_PARTS = new Set([
-  'state',
-  'foreign',
-  'affairs',
-  'interior',
-  'justice',
-  'prime',
-  'deputy',
-  'vice',
-  'mr',
-  'mrs',
-  'ms',
-  'mr.',
-  'ms.',
-  'mrs.',
-  'dr',
-  'dr.',
-  'sir',
-  'lord',
-  'attorney',
-  'general',
-  'border',
-  'security',
-  'defense',
-  'defence',
-  'finance',
-  'immigration',
-  'press',
-  'chief',
-  'estado',
-  'sr.',
-  'sra.',
-  'de',
-]);
+const TITLE_PARTS = new Set(
+  'state foreign affairs interior justice prime deputy vice mr mrs ms mr. ms. mrs. dr dr. sir lord attorney general border security defense defence finance immigration press chief estado sr. sra. de'.split(
+    ' ',
+  ),
+);
 
 function personAt(marks: readonly Mark[], run: Run, text: string, words: SpeakerWords): Person | undefined {
   const from = nameStart(marks, run, words);

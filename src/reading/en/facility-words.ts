@@ -1,4 +1,5 @@
 import type { FacilityWords } from '../facilities.ts';
+import { tableOf } from '../table.ts';
 
 /** Where English says that people are held or housed. */
 export const ENGLISH_FACILITIES: FacilityWords = {
@@ -8,7 +9,7 @@ export const ENGLISH_FACILITIES: FacilityWords = {
     ),
   ),
   at: new Set(['at', 'in', 'of', 'near', 'outside']),
-  known: { cecot: 'CECOT', catem: 'CATEM', guantanamo: 'Guantanamo', guantánamo: 'Guantanamo' },
+  known: tableOf({ cecot: 'CECOT', catem: 'CATEM', guantanamo: 'Guantanamo', guantánamo: 'Guantanamo' }),
   called: ['known as', 'called', 'named', 'or'],
   articles: new Set(['the', 'a', 'an']),
   never: new Set(

@@ -1,6 +1,12 @@
 /** "to their home countries": the ways back, with the words that may stand before them. */
 const WAYS_HOME = [
-  ...['home', 'back', 'back home', 'onward', 'across the border', 'over the border', 'where they came from'],
+  'home',
+  'back',
+  'back home',
+  'onward',
+  'across the border',
+  'over the border',
+  'where they came from',
   ...['to', 'to their', 'to the', 'to his', 'to her', 'into', 'for their', 'onto yet', 'to yet'].flatMap((way) =>
     (
       'home countries|home country|home nation|home state|country of origin|countries of origin|own countries|own country|homeland|homelands|places of origin|' +

@@ -1,8 +1,9 @@
 import type { NumberWords } from '../numbers.ts';
+import { tableOf } from '../table.ts';
 
 /** Numbers in English words. "dozens" and "hundreds" are no numbers: they stay words. */
 export const ENGLISH_NUMBERS: NumberWords = {
-  units: {
+  units: tableOf({
     zero: 0,
     one: 1,
     two: 2,
@@ -31,8 +32,8 @@ export const ENGLISH_NUMBERS: NumberWords = {
     seventy: 70,
     eighty: 80,
     ninety: 90,
-  },
-  scales: { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 },
+  }),
+  scales: tableOf({ dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }),
   joins: ['and'],
   one: ['a', 'an'],
   bounds: [

@@ -1,6 +1,7 @@
 import type { Act } from '../../core/claim.ts';
 import type { SayingWords } from '../frame.ts';
 import { verbForms } from './verb-forms.ts';
+import { tableOf } from '../table.ts';
 
 const rows = (act: Act, verbs: string): readonly (readonly [string, Act])[] =>
   verbs.split(' ').flatMap((verb) => verbForms(verb).map(([, form]) => [form, act] as const));
@@ -42,7 +43,7 @@ const ACTS: readonly (readonly [string, Act])[] = [
 
 /** What English verbs of saying do, in every form. */
 export const ENGLISH_SAYING: SayingWords = {
-  acts: Object.fromEntries(ACTS),
+  acts: tableOf(Object.fromEntries(ACTS)),
   denials: new Set('denied denies denying deny rejected rejects dismissed dismisses disputed disputes rebutted refuted refutes'.split(' ')),
   that: ['that'],
   denied: ['any', 'the', 'allegations', 'claims', 'reports'],

@@ -1,6 +1,7 @@
 import { ENGLISH_SAYING } from './saying-words.ts';
 import type { SpeakerWords } from '../speakers.ts';
 import type { Role } from '../mark.ts';
+import { tableOf } from '../table.ts';
 
 const rows = (role: Role, words: string): readonly (readonly [string, Role])[] => words.split(' ').map((word) => [word, role] as const);
 
@@ -11,19 +12,21 @@ const TITLES =
 
 /** Who speaks in English. */
 export const ENGLISH_SPEAKERS: SpeakerWords = {
-  heads: Object.fromEntries([
-    ...rows('office', TITLES),
-    ...rows(
-      'office',
-      'officials ministers ministry government governments administration department office authorities authority presidency cabinet parliament congress senate embassy police army spokespeople diplomats senators lawmakers agency secretariat foreign-ministry bureau directorate inspectorate junta regime mayor governor legislature assembly aides staffers auditors',
-    ),
-    ...rows(
-      'critic',
-      'lawyer lawyers attorney attorneys groups group activists activist campaigners campaigner advocates advocate critics critic opposition politicians organisations organizations organisation organization experts expert charity charities ngos ngo rapporteur rapporteurs bishops watchdog watchdogs defenders union unions federation association coalition alliance bishop church churches pastoral clergy unionist foundation institute academic academics scholar scholars jurist jurists ombudsman ombudswoman priest priests clergy',
-    ),
-    ...rows('court', 'court courts judge judges tribunal chamber magistrates'),
-    ...rows('press', 'researchers researcher media newspaper newspapers broadcaster analysts analyst sources outlet'),
-  ]),
+  heads: tableOf(
+    Object.fromEntries([
+      ...rows('office', TITLES),
+      ...rows(
+        'office',
+        'officials ministers ministry government governments administration department office authorities authority presidency cabinet parliament congress senate embassy police army spokespeople diplomats senators lawmakers agency secretariat foreign-ministry bureau directorate inspectorate junta regime mayor governor legislature assembly aides staffers auditors',
+      ),
+      ...rows(
+        'critic',
+        'lawyer lawyers attorney attorneys groups group activists activist campaigners campaigner advocates advocate critics critic opposition politicians organisations organizations organisation organization experts expert charity charities ngos ngo rapporteur rapporteurs bishops watchdog watchdogs defenders union unions federation association coalition alliance bishop church churches pastoral clergy unionist foundation institute academic academics scholar scholars jurist jurists ombudsman ombudswoman priest priests clergy',
+      ),
+      ...rows('court', 'court courts judge judges tribunal chamber magistrates'),
+      ...rows('press', 'researchers researcher media newspaper newspapers broadcaster analysts analyst sources outlet'),
+    ]),
+  ),
   titles: new Set(TITLES.split(' ')),
   weak: new Set(['group', 'groups', 'organisation', 'organisations', 'organization', 'organizations', 'expert', 'experts']),
   strengthens: new Set(
@@ -36,21 +39,23 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
       ' ',
     ),
   ),
-  bodies: Object.fromEntries([
-    ...rows(
-      'office',
-      'treasury ministry department office government agency commission council parliament senate congress embassy homeland police committee service authority administration pentagon ice',
-    ),
-    ...rows(
-      'critic',
-      'watch amnesty international refugees rights union party organization organisation first committee alliance network campaign nations centre center refugee foundation institute coalition association',
-    ),
-    ...rows('court', 'court tribunal chamber'),
-    ...rows(
-      'press',
-      'news times post guardian reuters press journal cbs bbc cnn afp ap herald telegraph tribune politico bloomberg axios cnn nbc abc gazette monitor',
-    ),
-  ]),
+  bodies: tableOf(
+    Object.fromEntries([
+      ...rows(
+        'office',
+        'treasury ministry department office government agency commission council parliament senate congress embassy homeland police committee service authority administration pentagon ice',
+      ),
+      ...rows(
+        'critic',
+        'watch amnesty international refugees rights union party organization organisation first committee alliance network campaign nations centre center refugee foundation institute coalition association',
+      ),
+      ...rows('court', 'court tribunal chamber'),
+      ...rows(
+        'press',
+        'news times post guardian reuters press journal cbs bbc cnn afp ap herald telegraph tribune politico bloomberg axios cnn nbc abc gazette monitor',
+      ),
+    ]),
+  ),
   never: new Set(
     (
       'the a an he she they it we i in on at by for from of to and or but with as that this these those what who whom when where which why how there here if no not its his her their our my your under over after before since until while although though yesterday today tomorrow ' +
@@ -142,5 +147,5 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
     'citing',
     'himself',
   ],
-  offices: { homeland: 'US', pentagon: 'US', 'u.s.': 'US', trump: 'US', dhs: 'US', ice: 'US' },
+  offices: tableOf({ homeland: 'US', pentagon: 'US', 'u.s.': 'US', trump: 'US', dhs: 'US', ice: 'US' }),
 };

@@ -1,6 +1,7 @@
 import type { Tense } from '../clause.ts';
 import type { Form } from '../lexicon.ts';
 import { isWord, type Mark } from '../mark.ts';
+import { tableOf } from '../table.ts';
 
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
@@ -18,35 +19,37 @@ const INSIDE = words(
 );
 
 /** Words before "to" that tell what the infinitive after it amounts to. */
-const GOVERNORS: Readonly<Record<string, Tense>> = Object.fromEntries(
-  (
-    [
-      ['will', 'going due set expected scheduled about slated bound supposed likely poised meant decided destined is are was were be'],
+const GOVERNORS = tableOf<Tense>(
+  Object.fromEntries(
+    (
       [
-        'offered',
-        'offered offers offer offering ready willing prepared volunteered volunteers proposed proposes willingness readiness proposal bid happy open',
-      ],
-      [
-        'agreed',
-        'agreed agrees agree agreeing consented undertaken undertook undertakes promised promises pledged pledges committed commits obliged obligation obliges commitment vowed accepted contracted signed deal agreement pact accord arrangement pledge promise undertaking agreements treaty memorandum',
-      ],
-      [
-        'planned',
-        'plans plan planned planning intends intended intend intention aims hopes hoped wants wanted want seeks seeking sought preparing prepares looking',
-      ],
-      [
-        'asked',
-        'asked asks asking urged urges pressed pressing invited request requested demanded told begged encouraged encouraging pressured persuade persuaded',
-      ],
-      ['refused', 'refused refuses refuse declined declines failed fails unwilling refusal reluctant unable'],
-      ['considered', 'considering considered consider considers whether discussing'],
-      [
-        'can',
-        'allowed allows allow allowing permitted permits permit enables enable lets entitled entitles authorised authorized right able free eligible option power authority used chance',
-      ],
-      ['done', 'began begun started continued continues continuing managed forced came went helped made continue refuse'],
-    ] as const
-  ).flatMap(([tense, line]) => line.split(' ').map((word) => [word, tense] as const)),
+        ['will', 'going due set expected scheduled about slated bound supposed likely poised meant decided destined is are was were be'],
+        [
+          'offered',
+          'offered offers offer offering ready willing prepared volunteered volunteers proposed proposes willingness readiness proposal bid happy open',
+        ],
+        [
+          'agreed',
+          'agreed agrees agree agreeing consented undertaken undertook undertakes promised promises pledged pledges committed commits obliged obligation obliges commitment vowed accepted contracted signed deal agreement pact accord arrangement pledge promise undertaking agreements treaty memorandum',
+        ],
+        [
+          'planned',
+          'plans plan planned planning intends intended intend intention aims hopes hoped wants wanted want seeks seeking sought preparing prepares looking',
+        ],
+        [
+          'asked',
+          'asked asks asking urged urges pressed pressing invited request requested demanded told begged encouraged encouraging pressured persuade persuaded',
+        ],
+        ['refused', 'refused refuses refuse declined declines failed fails unwilling refusal reluctant unable'],
+        ['considered', 'considering considered consider considers whether discussing'],
+        [
+          'can',
+          'allowed allows allow allowing permitted permits permit enables enable lets entitled entitles authorised authorized right able free eligible option power authority used chance',
+        ],
+        ['done', 'began begun started continued continues continuing managed forced came went helped made continue refuse'],
+      ] as const
+    ).flatMap(([tense, line]) => line.split(' ').map((word) => [word, tense] as const)),
+  ),
 );
 
 /** Tense, voice and negation of the English verb at `at`, read from the words before it. */

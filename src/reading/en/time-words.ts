@@ -1,8 +1,9 @@
 import type { TimeWords } from '../times.ts';
+import { tableOf } from '../table.ts';
 
 /** Dates in English. */
 export const ENGLISH_TIMES: TimeWords = {
-  months: {
+  months: tableOf({
     january: 1,
     february: 2,
     march: 3,
@@ -27,9 +28,9 @@ export const ENGLISH_TIMES: TimeWords = {
     oct: 10,
     nov: 11,
     dec: 12,
-  },
-  weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 },
-  days: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
+  }),
+  weekdays: tableOf({ sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 }),
+  days: tableOf({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }),
   relative: [
     ['last week', ['week', -1]],
     ['this week', ['week', 0]],

@@ -64,7 +64,7 @@ function whoever({ clause, all, text, recent }: Reading): Carried | undefined {
   const takes = main.filter(({ cls }) => cls === 'accept' || cls === 'include' || cls === 'move' || cls === 'return' || cls === 'allow');
   const ahead = takes.some(({ tense, negated, cls }) => !negated && (tense === 'now' || ((tense === 'will' || tense === 'agreed' || tense === 'can') && cls !== 'include')));
   if (!ahead || takes.some(({ tense }) => tense === 'done') || !recent('instrument', 'deal')) return undefined;
-  const from = clause.hits.filter(({ cls, to }) => cls === 'open' && to <= clause.own).at(-1)?.from;
+  const from = clause.hits.findLast(({ cls, to }) => cls === 'open' && to <= clause.own)?.from;
   if (from === undefined || clause.own - from > 4 || clause.hits.some(({ cls }) => cls === 'asylum' || cls === 'anyNation')) return undefined;
   const marks = clause.marks.slice(from);
   const value = textOf(marks, text);
