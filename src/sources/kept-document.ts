@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { SourceDescription } from '../core/entry.ts';
 import { HabeasError } from '../core/errors.ts';
 import type { Segment } from './document.ts';
-import { extract } from './extract.ts';
+import { extractApart } from './extract-apart.ts';
 import { bytesPath, sha256Of, textPath } from './keep.ts';
 import { LIMITS } from './limits.ts';
 
@@ -32,7 +32,7 @@ export async function readKeptBytes(dataFolder: string, source: SourceDescriptio
  */
 export async function readKeptMap(dataFolder: string, source: SourceDescription): Promise<readonly Segment[]> {
   const bytes = await readKeptBytes(dataFolder, source);
-  const { text, map } = await extract({ name: source.title, bytes, declared: source.file?.mediaType ?? '' }, LIMITS);
+  const { text, map } = await extractApart({ name: source.title, bytes, declared: source.file?.mediaType ?? '' }, LIMITS);
   return sha256Of(Buffer.from(text)) === source.file?.textSha256 ? map : [];
 }
 

@@ -13,7 +13,9 @@ export interface Limits {
   readonly pages: number;
   /** Bytes of a DOCX once unpacked. */
   readonly unpacked: number;
-  /** Milliseconds for a whole fetch, redirects included, and for drawing the text of a PDF. */
+  /** Milliseconds for drawing the text of a document. */
+  readonly reading: number;
+  /** Milliseconds for a whole fetch, redirects included. */
   readonly milliseconds: number;
   readonly redirects: number;
 }
@@ -24,6 +26,7 @@ export const LIMITS: Limits = {
   depth: 1_000,
   pages: 3_000,
   unpacked: 200_000_000,
+  reading: 120_000,
   milliseconds: 30_000,
   redirects: 5,
 };

@@ -226,6 +226,18 @@ describe('what is refused', () => {
     expect(result.ok ? '' : result.error.message).toMatch(/huge\.txt has 200000000 bytes; at most 50000000 are read/);
   });
 
+  it('what takes too long, and reads on with the next', async () => {
+    const slow = `<html><body>${'<p>He said so.</p>'.repeat(100_000)}</body></html>`;
+    const [first, second] = await Promise.all([
+      read(slow, 'slow.html', { limits: { ...LIMITS, reading: 200 } }),
+      read('The minister said so.', 'next.txt'),
+    ]);
+    expect(first.ok ? '' : first.error.message).toBe(
+      'slow.html takes longer than 0.2 seconds to read. Split it, or read only the part that matters.',
+    );
+    expect(second.ok && second.value.text).toBe('The minister said so.');
+  });
+
   it('a folder that documents cannot be kept in', async () => {
     const file = join(folder, 'no-folder');
     writeFileSync(file, '');

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { SourceDescription } from '../core/entry.ts';
 import { HabeasError, type Result } from '../core/errors.ts';
 import type { Document } from './document.ts';
-import { extract } from './extract.ts';
+import { extractApart } from './extract-apart.ts';
 import type { Allows } from './guarded-agent.ts';
 import { bytesPath, keepAt, sha256Of, textPath } from './keep.ts';
 import { LIMITS, type Limits } from './limits.ts';
@@ -57,7 +57,7 @@ async function read(input: Input, options: TakeInOptions): Promise<Document> {
   const limits = options.limits ?? LIMITS;
   const arrived = await arrive(input, limits, options.allows);
   if (arrived.bytes.length > limits.bytes) throw tooLarge(arrived.name, arrived.bytes.length, limits);
-  const { text, map, about, extractor, mediaType } = await extract(arrived, limits);
+  const { text, map, about, extractor, mediaType } = await extractApart(arrived, limits);
   const sha256 = sha256Of(arrived.bytes);
   const url = options.url ?? arrived.url;
   if (url !== null && !URL.canParse(url)) throw new HabeasError('SOURCE_BAD_ADDRESS', `“${url.slice(0, 200)}” is no address.`);

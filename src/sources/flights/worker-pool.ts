@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 
+import { startThread } from '../start-thread.ts';
 import type { TraceLegs } from './legs-mapper.ts';
 import type { TraceJob } from './trace-index.ts';
 import type { TraceResult } from './trace-jobs.ts';
@@ -13,6 +12,9 @@ const BATCH_JOBS = 256;
 
 /** Batches that may wait, done, for one that was begun earlier: results come in the order of jobs. */
 const AHEAD = 4;
+
+/** Megabytes for one thread. */
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 
 /**
  * Runs jobs in worker threads and yields their results in the order of the jobs. Threads end with the loop over the results, whichever
@@ -66,7 +68,7 @@ class TraceThread {
   readonly failed: Promise<never>;
 
   constructor(setup: WorkerSetup) {
-    this.#worker = startThread(setup);
+    this.#worker = startThread(new URL('./trace-worker', import.meta.url), setup, MEMORY);
     this.failed = new Promise((_, reject) => {
       this.#worker.once('error', reject);
       this.#worker.once('exit', (code) => reject(new Error(`a reading thread ended with code ${code}`)));
@@ -85,17 +87,4 @@ class TraceThread {
   async end(): Promise<void> {
     await this.#worker.terminate();
   }
-}
-
-/** Built, the thread is a file beside this one. Unbuilt, as in tests and benches, it needs what turns TypeScript into JavaScript first. */
-function startThread(workerData: WorkerSetup): Worker {
-  const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./trace-worker.js', import.meta.url), { workerData, resourceLimits });
-  const tsx = new URL('./api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm'))).href;
-  const thread = new URL('./trace-worker.ts', import.meta.url).href;
-  return new Worker(`import(${JSON.stringify(tsx)}).then(({ register }) => (register(), import(${JSON.stringify(thread)})));`, {
-    eval: true,
-    workerData,
-    resourceLimits,
-  });
 }
