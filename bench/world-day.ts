@@ -84,10 +84,10 @@ async function runPhase(phase: string, path: string): Promise<void> {
   });
 }
 
-/** The fastest of three runs of each phase, the phases taken in turn: the machine may be busy with other things. */
-async function measureInTurn(phases: readonly string[], path: string): Promise<Readonly<Record<string, Measured>>> {
+/** The fastest of some runs of each phase, the phases taken in turn: the machine may be busy with other things. */
+async function measureInTurn(phases: readonly string[], path: string, rounds: number): Promise<Readonly<Record<string, Measured>>> {
   const best: Record<string, Measured> = {};
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const phase of phases) {
       const run = await measure(phase, path);
       const before = best[phase];
@@ -113,14 +113,14 @@ function measure(phase: string, path: string): Promise<Measured> {
   });
 }
 
-async function main(scale: number, folder: string | undefined): Promise<void> {
+async function main(scale: number, rounds: number, folder: string | undefined): Promise<void> {
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const place = mkdtempSync(join(folder ?? tmpdir(), 'world-day-'));
   try {
     const units = [0.25, 0.5, 1].map((unit) => writeWorldDay(join(place, `day-${unit}.tar`), Math.round(AIRCRAFT * scale * unit)));
     const times: number[] = [];
     for (const unit of units) {
-      const { legs } = await measureInTurn(['legs'], unit.path);
+      const { legs } = await measureInTurn(['legs'], unit.path, rounds);
       if (legs === undefined || legs.points !== unit.points) throw new Error(`${legs?.points} points were read of ${unit.points}`);
       times.push(legs.processorSeconds);
       const found = `${(legs.points / 1e6).toFixed(2)} million points, ${legs.legs} legs`;
@@ -131,7 +131,7 @@ async function main(scale: number, folder: string | undefined): Promise<void> {
     const [first = Number.NaN] = times;
     console.log(`1, 2, 4 units: ${times.map((time) => (time / first).toFixed(2)).join(', ')} of processor time`);
     const whole = units.at(-1);
-    if (whole !== undefined) report(whole, await measureInTurn(['legs', 'unpack', 'watch', 'pass'], whole.path));
+    if (whole !== undefined) report(whole, await measureInTurn(['legs', 'unpack', 'watch', 'pass'], whole.path, rounds));
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
@@ -157,6 +157,7 @@ function report(whole: Archive, { legs, unpack, watch, pass }: Readonly<Record<s
 const { values } = parseArgs({
   options: {
     scale: { type: 'string', default: '0.1' },
+    rounds: { type: 'string', default: '3' },
     folder: { type: 'string' },
     phase: { type: 'string' },
     archive: { type: 'string' },
@@ -164,4 +165,4 @@ const { values } = parseArgs({
 });
 if (values.phase !== undefined && values.archive !== undefined) await runPhase(values.phase, values.archive);
 else if (!hasShared) console.log('no recordings beside the checkout: nothing to make a day of');
-else await main(Number(values.scale), values.folder);
+else await main(Number(values.scale), Number(values.rounds), values.folder);

@@ -19,9 +19,16 @@ export class AirportTable {
   readonly airports: readonly Airport[];
   readonly #byCode = new Map<string, Airport>();
   readonly #cells = new Map<number, number[]>();
+  /** Of each airport, in columns: a look around goes through hundreds. */
+  readonly #lat: Float64Array;
+  readonly #lon: Float64Array;
+  readonly #elevation: Float64Array;
 
   constructor(airports: readonly Airport[]) {
     this.airports = airports;
+    this.#lat = Float64Array.from(airports, ({ lat }) => lat);
+    this.#lon = Float64Array.from(airports, ({ lon }) => lon);
+    this.#elevation = Float64Array.from(airports, ({ elevation }) => elevation ?? 0);
     airports.forEach((airport, index) => {
       this.#byCode.set(airport.ident, airport);
       if (airport.iata !== null && !this.#byCode.has(airport.iata)) this.#byCode.set(airport.iata, airport);
@@ -42,8 +49,8 @@ export class AirportTable {
     return this.#byCode.get(code)?.country ?? countryOfCode(code);
   }
 
-  /** Airports with a runway within `radius` nautical miles (at most 120), nearest first. */
-  near(lat: number, lon: number, radius: number): readonly Nearby[] {
+  /** Airports with a runway within `radius` nautical miles (at most 120) and not lower than `lowest` feet, nearest first. */
+  near(lat: number, lon: number, radius: number, lowest: number = Number.NEGATIVE_INFINITY): readonly Nearby[] {
     const found: Nearby[] = [];
     const reach = radius + REACH_NM;
     const rows = Math.ceil(reach / 60);
@@ -55,10 +62,12 @@ export class AirportTable {
       if (Math.abs(lat + row) > 90) continue;
       for (let column = -columns; column <= columns; column++) {
         for (const index of this.#cells.get(cellOf(lat + row, lon + column)) ?? NONE) {
+          const fieldLat = this.#lat[index] ?? 0;
+          const fieldLon = this.#lon[index] ?? 0;
+          if (Math.abs(fieldLat - lat) * 60 > reach || (this.#elevation[index] ?? 0) < lowest) continue;
+          if (Math.abs(longitudeStep(lon, fieldLon)) > widest || distanceNm(lat, lon, fieldLat, fieldLon) > reach) continue;
           const airport = this.airports[index];
-          if (airport === undefined || Math.abs(airport.lat - lat) * 60 > reach) continue;
-          if (Math.abs(longitudeStep(lon, airport.lon)) > widest) continue;
-          if (distanceNm(lat, lon, airport.lat, airport.lon) > reach) continue;
+          if (airport === undefined) continue;
           const distance = runwayDistance(airport, lat, lon);
           if (distance <= radius) found.push({ airport, distance });
         }

@@ -14,19 +14,14 @@ export function groundPoint({ points, kept }: KeptTrace, k: number): GroundPoint
 export function endPoint(trace: KeptTrace, piece: FlightPiece, which: 'first' | 'last'): EndPoint {
   const k = piece[which];
   const inwards = which === 'first' ? 1 : -1;
-  const told = (column: 'alt' | 'gs' | 'track'): number | null => {
-    const value = toldNear(trace, column, k, inwards);
-    return Number.isNaN(value) ? null : value;
-  };
-  const alt = told('alt');
-  return {
-    ...groundPoint(trace, k),
-    alt,
-    gs: told('gs'),
-    track: told('track'),
-    trend: alt === null ? null : trendAt(trace, piece, k, inwards, alt),
-  };
+  const { t, lat, lon } = groundPoint(trace, k);
+  const alt = numberOrNull(toldNear(trace, 'alt', k, inwards));
+  const gs = numberOrNull(toldNear(trace, 'gs', k, inwards));
+  const track = numberOrNull(toldNear(trace, 'track', k, inwards));
+  return { t, lat, lon, alt, gs, track, trend: alt === null ? null : trendAt(trace, piece, k, inwards, alt) };
 }
+
+const numberOrNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 /** Feet a minute over the last or first minutes, by heights: told vertical rates are often missing or frozen. */
 function trendAt({ points, kept }: KeptTrace, piece: FlightPiece, k: number, inwards: 1 | -1, alt: number): number | null {

@@ -1,8 +1,25 @@
 import type { AirportTable } from '../airports/airport-table.ts';
 import { distanceNm } from '../sphere.ts';
 import type { AirportChoice, Certainty, EndBasis, EndPoint, LegEnd } from './leg.ts';
-import { airborneChoices, decide, groundNomination, type AircraftTraits, type Nomination, type Phase } from './nominate-airport.ts';
-import { BELIEVABLE_COST, GAP_S, GROUND_LOW_FT, PARKED_SLACK_S, EDGE_CEILING_FT, EDGE_TREND_FPM, UNTOLD_SPEED_KT } from './thresholds.ts';
+import {
+  airborneChoices,
+  decide,
+  groundNomination,
+  hasFieldBelow,
+  type AircraftTraits,
+  type Nomination,
+  type Phase,
+} from './nominate-airport.ts';
+import {
+  BELIEVABLE_COST,
+  GAP_S,
+  GROUND_LOW_FT,
+  HIGHEST_FIELD_FT,
+  PARKED_SLACK_S,
+  EDGE_CEILING_FT,
+  EDGE_TREND_FPM,
+  UNTOLD_SPEED_KT,
+} from './thresholds.ts';
 
 /** A position on the ground and its time. */
 export interface GroundPoint {
@@ -25,13 +42,14 @@ interface EndTimes {
   readonly latest: number | null;
 }
 
-const end = (nomination: Nomination, certainty: Certainty, basis: EndBasis, times: EndTimes, point: EndPoint): LegEnd => ({
-  ...nomination,
-  certainty,
-  basis,
-  ...times,
-  point,
-});
+// Field by field: spreading three objects into one takes longer than judging most ends.
+const end = (
+  { airport, alternatives, margin }: Nomination,
+  certainty: Certainty,
+  basis: EndBasis,
+  { time, earliest, latest }: EndTimes,
+  point: EndPoint,
+): LegEnd => ({ airport, alternatives, margin, certainty, basis, time, earliest, latest, point });
 
 /** Earliest and latest moment of an end that lies between the airborne point and another moment. */
 const between = (phase: Phase, air: number, other: number | null): { earliest: number | null; latest: number | null } =>
@@ -81,17 +99,19 @@ export function stopEnd(context: EndContext, phase: Phase, air: EndPoint, across
 
 /** An end at the edge of the data: named only if the flight is low and on its way down or up, else unknown. */
 export function edgeEnd(context: EndContext, phase: Phase, air: EndPoint): LegEnd {
+  const trend = air.trend === null ? 0 : phase === 'departure' ? air.trend : -air.trend;
+  const unknown = (): LegEnd =>
+    end({ airport: null, alternatives: [], margin: null }, 'unknown', 'in-flight', { time: null, ...between(phase, air.t, null) }, air);
+  // A flight that comes down at the start of the data has not just left, and one that climbs at their end is not about to land. Most edges
+  // of a day are such, or in cruise: there is no need to look for airports.
+  if (trend <= -EDGE_TREND_FPM || air.alt === null || air.alt > HIGHEST_FIELD_FT + EDGE_CEILING_FT) return unknown();
+  if (!hasFieldBelow(context.airports, air, air.alt, phase, EDGE_CEILING_FT)) return unknown();
   const nomination = decide(airborneChoices(context.airports, air, phase, context.traits));
   const best = nomination.airport ?? nomination.alternatives[0]?.ident ?? null;
-  const above = (air.alt ?? Number.NaN) - (best === null ? 0 : (context.airports.find(best)?.elevation ?? 0));
-  const trend = air.trend === null ? 0 : phase === 'departure' ? air.trend : -air.trend;
-  // A flight that comes down at the start of the data has not just left, and one that climbs at their end is not about to land.
-  const seen = trend > -EDGE_TREND_FPM && !context.marksGround && isOverRunway(context, air, nomination.airport);
-  const low = trend > -EDGE_TREND_FPM && (above < GROUND_LOW_FT * 3 || (above < EDGE_CEILING_FT && trend > EDGE_TREND_FPM));
-  if (best === null || !(seen || low)) {
-    const nothing: Nomination = { airport: null, alternatives: [], margin: null };
-    return end(nothing, 'unknown', 'in-flight', { time: null, ...between(phase, air.t, null) }, air);
-  }
+  const above = air.alt - (best === null ? 0 : (context.airports.find(best)?.elevation ?? 0));
+  const seen = !context.marksGround && isOverRunway(context, air, nomination.airport);
+  const low = above < GROUND_LOW_FT * 3 || (above < EDGE_CEILING_FT && trend > EDGE_TREND_FPM);
+  if (best === null || !(seen || low)) return unknown();
   const times = { time: air.t, ...between(phase, air.t, null) };
   if (seen) return end(nomination, 'observed', 'over-runway', times, air);
   return end(nomination, nomination.airport === null ? 'unknown' : 'inferred', 'low-at-edge', times, air);

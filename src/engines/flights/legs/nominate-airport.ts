@@ -38,16 +38,22 @@ const PATH_GRAIN_NM = 0.5;
 /** Distance over expected distance that is free: 1.28, or 0.78 (natural logarithm). */
 const PATH_FREE = 0.25;
 
+/** How far from an end at a height its airport may lie, nautical miles. */
+const radiusAt = (height: number, phase: Phase): number => Math.min(70, 8 + Math.max(0, height) / PATHS[phase].flat);
+
+/** Whether an airport lies within reach of an end, and not more than so many feet below it: cheaper than looking at each. */
+export const hasFieldBelow = (table: AirportTable, { lat, lon }: EndPoint, height: number, phase: Phase, above: number): boolean =>
+  table.near(lat, lon, radiusAt(height, phase), height - above).length > 0;
+
 /** Airports that fit an airborne point near a leg's end, best first, each with its cost. Heights are pressure heights: hundreds of feet off. */
 export function airborneChoices(table: AirportTable, end: EndPoint, phase: Phase, traits: AircraftTraits): readonly AirportChoice[] {
   const height = end.alt;
   if (height !== null && height > AIRPORT_CEILING_FT * 2) return [];
-  const radius = height === null ? 3 : Math.min(70, 8 + Math.max(0, height) / PATHS[phase].flat);
+  const radius = height === null ? 3 : radiusAt(height, phase);
   return table
-    .near(end.lat, end.lon, radius)
+    .near(end.lat, end.lon, radius, (height ?? 0) - AIRPORT_CEILING_FT)
     .flatMap((nearby) => {
       const above = Math.max(0, (height ?? 0) - (nearby.airport.elevation ?? 0));
-      if (above > AIRPORT_CEILING_FT) return [];
       const cost =
         pathCost(nearby.distance + turnMiles(nearby, end, phase), above, phase) +
         directionCost(nearby, end, phase) +

@@ -65,6 +65,8 @@ export const MARGIN_HIGH = 0.6;
 export const ALTERNATIVE_COST = 1.5;
 /** At the edge of the data an airport is named only below this height over it, and with a climb or a descent of at least this rate. */
 export const EDGE_CEILING_FT = 6000;
+/** No airfield lies higher (Daocheng Yading, 14,472 ft). */
+export const HIGHEST_FIELD_FT = 14_500;
 export const EDGE_TREND_FPM = 200;
 /** The trend is taken over about so long. */
 export const TREND_S = 150;
