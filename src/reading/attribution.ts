@@ -58,6 +58,9 @@ function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
   const who = found.part('who')[0];
   // "The court dismissed the challenge": what a court does is no saying.
   const rules = who?.kind === 'speaker' && who.role === 'court' && (saying.denials.has(verb.word) || saying.acts[verb.word] === 'confirms');
+  // "On Tuesday, the minister said the flight would land": what stands behind the verb is what is said, and not only where or when.
+  if (frame.kind === 'prior') return sentenceAt(marks, after, saying);
+  if (frame.kind === 'after' && sentenceAt(marks.slice(0, found.to), after, saying)) return true;
   // "The ministry rejected the request": a thing that is done to another, and no sentence.
   if (frame.kind === 'before' && saying.takesThing.has(verb.word) && !sentenceAt(marks, after, saying)) return true;
   // "They asked the court to free him": one who asks for something asks no question.
@@ -68,7 +71,10 @@ function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
     marks[after]?.kind !== 'time'
   )
     return true;
+  if (frame.id.endsWith('and-said')) return !isWord(marks[found.to - 1], ...saying.that) && !sentenceAt(marks, after, saying);
   if (!(rules || saying.needsThat.has(verb.word))) return false;
+  // "believes the treaty needs a vote": a sentence without "that".
+  if (frame.kind === 'before' && !rules && !saying.open.has(verb.word) && sentenceAt(marks, after, saying)) return false;
   if (frame.kind === 'after') {
     const next = marks[after];
     return !(next === undefined || next.kind === 'time' || isWord(next, ',', '.', '"'));
@@ -77,16 +83,35 @@ function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
   return !isWord(marks[found.to - 1], ...saying.that, ':', '"', ',') && !isWord(marks[found.to], ...saying.that, '"');
 }
 
-/** True where a verb stands in the next marks, before a sign: what follows is a sentence. */
-function sentenceAt(marks: readonly Mark[], from: number, { gerund }: SayingWords): boolean {
-  for (const mark of marks.slice(from, from + 12)) {
-    if (isWord(mark, ',', ';', '.')) return false;
-    if (mark.kind === 'word' && (mark.pos === 'AUX' || mark.pos === 'VERB') && !gerund.test(mark.word)) return true;
+/** True where a verb that can have a subject stands in the next marks, before a sign: what follows is a sentence. */
+function sentenceAt(marks: readonly Mark[], from: number, { gerund, to }: SayingWords): boolean {
+  for (const [index, mark] of marks.slice(from, from + 12).entries()) {
+    if (isWord(mark, ',', ';', '.', ...RELATIVES)) return false;
+    if (mark.kind !== 'word' || (mark.pos !== 'AUX' && mark.pos !== 'VERB') || gerund.test(mark.word)) continue;
+    // "a state-funded flight", "the detained men": a participle before its noun.
+    const next = marks[from + index + 1];
+    if (isWord(marks[from + index - 1], '-') || (mark.pos === 'VERB' && next?.kind === 'word' && next.pos === 'NOUN')) continue;
+    return !isWord(marks[from + index - 1], ...to);
   }
   return false;
 }
 
-function cutOf(frame: Frame, found: Found, memory: VoiceMemory, saying: SayingWords): Cut {
+/** What begins with one of these tells of a noun and is no sentence. */
+const RELATIVES = ['who', 'which', 'whose', 'whom'];
+
+/** "A spokesman declined to give a figure but said": whom the sentence is about, where nobody has spoken in it yet. */
+function subjectBefore(found: Found, memory: VoiceMemory): Voice | undefined {
+  const { marks } = found.view;
+  const subject = marks
+    .slice(0, found.from)
+    .find(
+      (mark, at): mark is SpeakerMark =>
+        mark.kind === 'speaker' && !(marks[at - 1]?.kind === 'word' && (marks[at - 1] as { pos: string }).pos === 'ADP'),
+    );
+  return subject === undefined ? undefined : memory.resolve([subject]);
+}
+
+function cutOf(frame: Frame, found: Found, memory: VoiceMemory, saying: SayingWords, first: boolean): Cut {
   const who = found.part('who');
   const word = found.part('verb')[0];
   const spoken = word?.kind === 'word' ? word.word : '';
@@ -99,7 +124,7 @@ function cutOf(frame: Frame, found: Found, memory: VoiceMemory, saying: SayingWo
     // "says the letter": it says what whoever wrote it says.
     voice:
       frame.kind === 'going-on' || who.length === 0 || (who[0]?.kind === 'word' && frame.id.endsWith('letter-says-after'))
-        ? memory.last()
+        ? ((first && frame.kind === 'going-on' ? subjectBefore(found, memory) : undefined) ?? memory.last())
         : memory.resolve(who),
     verb: frame.act ?? saying.acts[spoken] ?? 'states',
     open: saying.open.has(spoken),
@@ -128,7 +153,7 @@ export function statementsOf(
   };
   for (const { frame, found } of framesOf(marks, frames, saying)) {
     note(found.from);
-    const made = cutOf(frame, found, memory, saying);
+    const made = cutOf(frame, found, memory, saying, cuts.length === 0);
     const before = cuts.at(-1);
     // "confirmed the offer, noting that": the act of the main verb holds for what is added.
     const cut = frame.kind === 'going-on' && made.verb === 'states' && before !== undefined ? { ...made, verb: before.verb } : made;

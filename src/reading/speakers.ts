@@ -138,7 +138,9 @@ function rightEdge(marks: readonly Mark[], from: number, words: SpeakerWords): n
     if (mark?.kind === 'word' && words.links.has(mark.word)) {
       const next = marks[edge + 1];
       const determined = next?.kind === 'word' && words.determiners.has(next.word) ? edge + 2 : edge + 1;
-      if (!inPhrase(marks[determined], words) || isWord(marks[determined], 'who', 'that')) break;
+      // "lawyers for the men": a noun behind a determiner, though no name has it in it.
+      const noun = determined === edge + 2 && marks[determined]?.kind === 'word' && (marks[determined] as WordMark).pos === 'NOUN';
+      if (!(inPhrase(marks[determined], words) || noun) || isWord(marks[determined], 'who', 'that')) break;
       edge = determined + 1;
       while ((inPhrase(marks[edge], words) && !isWord(marks[edge], ...words.determiners)) || joinsNames(marks, edge)) edge += 1;
       continue;
@@ -210,7 +212,7 @@ function personAt(marks: readonly Mark[], run: Run, text: string, words: Speaker
   const speaks =
     (before?.kind === 'word' && words.saying.has(before.word)) ||
     (after?.kind === 'word' && words.saying.has(after.word) && !isWord(marks[run.to], ','));
-  const relative = isWord(marks[run.to], ',') && isWord(marks[run.to + 1], 'who', 'quien');
+  const relative = (isWord(marks[run.to], ',') && isWord(marks[run.to + 1], 'who', 'quien')) || belongs(marks, run.to, words);
   const civil = isWord(marks[from - 1], ...words.civil) || isWord(marks[run.from], ...words.civil);
   const next = marks[run.to];
   // "His colleague, A. B., sounded", "For the families A. B. had come": two names that do something.
@@ -233,6 +235,15 @@ function personAt(marks: readonly Mark[], run: Run, text: string, words: Speaker
           ? 'office'
           : roleAround(marks, run.to, words);
   return { name: text.slice(first.start, last.end), words: parts, titles: new Set(wordsOf(title)), role, country: countryIn(title, words) };
+}
+
+/** "A. B. of Amnesty International": somebody of a body. */
+function belongs(marks: readonly Mark[], at: number, words: SpeakerWords): boolean {
+  const next = marks.slice(at, at + 5);
+  return (
+    isWord(next[0], 'of', 'from', 'at', 'with') &&
+    next.slice(1).some((mark) => mark.kind === 'word' && mark.capital && words.bodies[mark.word] !== undefined)
+  );
 }
 
 /** What somebody without a title is, by the words that follow the name: "who runs a shelter", "of the Refugee Centre". */
@@ -266,14 +277,35 @@ function appositionAfter(marks: readonly Mark[], from: number, words: SpeakerWor
       break;
     to += 1;
   }
-  const ended = to >= marks.length || isWord(marks[to], ',', '.', 'said', 'told', ';');
+  const ended = to >= marks.length || isWord(marks[to], ',', '.', 'said', 'told', ';', 'who', 'whose');
   const title = marks.slice(from, to);
   return ended && headIn(title, words) ? title : undefined;
 }
 
 /** Second pass: persons and bodies become marks, titles and appositions taken in. */
 export function markSpeakers(marks: readonly Mark[], people: readonly Person[], text: string, words: SpeakerWords): readonly Mark[] {
-  return markBodies(markPeople(marks, people, words), text, words);
+  return joinNames(markBodies(markPeople(marks, people, words), text, words), text);
+}
+
+/** "A. B. of Amnesty International" is one speaker, and "UNHCR, the UN refugee agency," is called by its name. */
+function joinNames(marks: readonly Mark[], text: string): readonly Mark[] {
+  const out: Mark[] = [];
+  for (let at = 0; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (mark === undefined) break;
+    const link = marks[at + 1];
+    const body = marks[at + 2];
+    const named = mark.kind === 'word' && /^[\p{Lu}.]{3,}$/u.test(text.slice(mark.start, mark.end));
+    if (body?.kind !== 'speaker' || body.person) out.push(mark);
+    else if (mark.kind === 'speaker' && mark.person && isWord(link, 'of', 'from', 'at', 'with')) {
+      out.push({ ...mark, role: mark.role === 'unnamed' ? body.role : mark.role, country: mark.country ?? body.country, end: body.end });
+      at += 2;
+    } else if (named && isWord(link, ',') && isWord(marks[at + 3], ',')) {
+      out.push({ ...body, name: text.slice(mark.start, mark.end), start: mark.start });
+      at += 3;
+    } else out.push(mark);
+  }
+  return out;
 }
 
 function markPeople(marks: readonly Mark[], people: readonly Person[], words: SpeakerWords): readonly Mark[] {

@@ -135,8 +135,22 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     id: 'en-says',
     kind: 'before',
     pattern:
-      '<who {voice}> (, {aside} ..12 , | who ..10 | , {speaker} ,)? {time}? {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (, | :)? (that | " )?',
+      '<who {voice}> (, {aside} ..12 , | , {speaker} ..10 , | (for | of | in | at) ..4 | who ..10 ,? )? {time}? {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (, | :)? (that | " )?',
     example: 'The minister said on Monday that nobody had arrived.',
+  },
+  {
+    id: 'en-would-say-only',
+    kind: 'before',
+    pattern:
+      '<who {voice}> ..4 (would | will | could) (say only | only say | confirm only | only confirm | go no further than to say | not say more than) that',
+    example: 'The ministry would say only that nobody had arrived.',
+  },
+  {
+    id: 'en-report-by-says',
+    kind: 'before',
+    pattern:
+      '(report | study | audit | statement | letter | brief | filing | memo | analysis | investigation | review | inquiry | note | survey | document | dossier) ..3 (by | from | of) <who {speaker}> ..4 <verb {finds}> that?',
+    example: 'A report by the audit office found that nobody had arrived.',
   },
   {
     id: 'en-says-quoted',
@@ -167,7 +181,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   {
     id: 'en-and-said',
     kind: 'going-on',
-    pattern: ',? (and | but) {adverb}? <verb {say}> that',
+    pattern: ',? (and | but) {adverb}? (would only | will only)? <verb {say}> {time}? that?',
     example: 'The minister denied it and said that nobody had arrived.',
   },
   {

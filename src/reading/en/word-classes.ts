@@ -54,6 +54,10 @@ export const ENGLISH_CLASSES: WordClasses = {
     'spelled out',
     'wants to make clear',
   ],
+  finds: [
+    ...SAY.filter((verb) => !verb.endsWith('ing')),
+    ...words('found finds concluded concludes documents documented details detailed lists listed'),
+  ],
   saying: SAY.filter((verb) => verb.endsWith('ing')),
   tell: TELL,
   hearer: phrases(
