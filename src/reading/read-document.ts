@@ -27,7 +27,7 @@ export function readDocument(text: string, options: ReadingOptions = {}): Readin
   const read = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   const note = read.length < text.length ? { note: `Only the first ${LONGEST_TEXT} of ${text.length} characters were read.` } : {};
   const document = markDocument(read, tables, dayOf(options.published));
-  const topic = topicOf(document.sentences, tables.pairs, tables.deals, document.datelines);
+  const topic = topicOf(document.sentences, tables, document.datelines);
   if (!isAbout(topic, themeOf(read, tables))) return { language, drafts: [], ...note };
   return { language, drafts: draftsOf(document, topic, read, tables, options.published), ...note };
 }

@@ -9,6 +9,7 @@ import type { ClauseTables } from './read-clauses.ts';
 import type { SpeakerWords } from './speakers.ts';
 import type { TimeWords } from './times.ts';
 import type { CompiledPair } from './topic.ts';
+import type { WayWords } from './pair-votes.ts';
 import type { PronounWords } from './voice-memory.ts';
 
 /** Everything that the reader knows of one language. */
@@ -23,6 +24,8 @@ export interface Tables {
   readonly saying: SayingWords;
   readonly frames: readonly CompiledFrame[];
   readonly pairs: readonly CompiledPair[];
+  /** Small words that tell where people go and come from; undefined where a language has only patterns. */
+  readonly ways?: WayWords;
   readonly rules: readonly CompiledRule[];
   readonly guess: GuessWords;
   /** How the language's clauses are read, and the rules over them; undefined where a language has only patterns. */

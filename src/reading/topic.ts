@@ -1,5 +1,8 @@
 import { isWord, type Mark, type Sentence } from './mark.ts';
+import { votesIn } from './pair-votes.ts';
 import { compile, type Ends, type Pattern, type WordClasses } from './pattern.ts';
+import { clausesOf } from './read-clauses.ts';
+import type { Tables } from './tables.ts';
 import { findAll, viewOf } from './view.ts';
 
 /** A wording that tells which state sends and which receives: parts `<s>`, `<r>` or `<x>` (either). */
@@ -32,12 +35,17 @@ const LEAST_VOTES = 3;
 /** … or acts in so many sentences. */
 const LEAST_TOPICS = 3;
 
+/** A verb's vote beside that of a fixed wording. */
+const CLAUSE_VOTE = 0.6;
+
 interface Votes {
   readonly sends: Map<string, number>;
   readonly receives: Map<string, number>;
   readonly named: Map<string, number>;
   /** In how many sentences a country acts or is spoken of by its name, not merely as where people come from. */
   readonly topics: Map<string, number>;
+  /** How many wordings told who sends or receives. */
+  wordings: number;
 }
 
 const add = (map: Map<string, number>, key: string, votes: number): void => void map.set(key, (map.get(key) ?? 0) + votes);
@@ -49,7 +57,10 @@ const codeOf = (marks: readonly Mark[]): string | undefined => {
   return undefined;
 };
 
-function voteFor(marks: readonly Mark[], weight: number, pairs: readonly CompiledPair[], votes: Votes): void {
+/** What of a language's tables tells a document's topic. */
+type TopicTables = Pick<Tables, 'pairs' | 'deals' | 'clauses' | 'ways'>;
+
+function voteFor(marks: readonly Mark[], weight: number, { pairs, clauses, ways }: TopicTables, votes: Votes): void {
   for (const [at, mark] of marks.entries()) {
     const next = marks[at + 1];
     // "Dutch judges" speaks of the state, "five Venezuelans" of where people come from.
@@ -71,7 +82,13 @@ function voteFor(marks: readonly Mark[], weight: number, pairs: readonly Compile
       const r = codeOf(found.part('r'));
       if (s !== undefined && s !== r) add(votes.sends, s, strength * weight);
       if (r !== undefined && s !== r) add(votes.receives, r, strength * weight);
+      votes.wordings += 1;
     }
+  }
+  if (clauses === undefined || ways === undefined || !marks.some((mark) => codeOf([mark]) !== undefined)) return;
+  for (const { role, code, votes: strength } of votesIn(clausesOf(marks, clauses), ways)) {
+    add(votes[role], code, CLAUSE_VOTE * strength * weight);
+    if (strength > 1) votes.wordings += 1;
   }
 }
 
@@ -95,23 +112,20 @@ export interface TopicSigns {
   readonly wordings: number;
   readonly both: number;
   readonly deals: number;
+  /** Whether the text plainly says that the sender sends. */
+  readonly told: boolean;
 }
 
 /** Weighs who sends and who receives over the whole document; the first paragraphs count double. */
-export function topicOf(
-  sentences: readonly Sentence[],
-  pairs: readonly CompiledPair[],
-  deals: RegExp,
-  datelines: readonly string[] = [],
-): Topic {
-  const votes: Votes = { sends: new Map(), receives: new Map(), named: new Map(), topics: new Map() };
-  for (const { marks, paragraph } of sentences) voteFor(marks, paragraph === 0 ? 3 : paragraph < 3 ? 2 : 1, pairs, votes);
+export function topicOf(sentences: readonly Sentence[], tables: TopicTables, datelines: readonly string[] = []): Topic {
+  const votes: Votes = { sends: new Map(), receives: new Map(), named: new Map(), topics: new Map(), wordings: 0 };
+  for (const { marks, paragraph } of sentences) voteFor(marks, paragraph === 0 ? 3 : paragraph < 3 ? 2 : 1, tables, votes);
   for (const code of datelines) add(votes.named, code, DATELINE_VOTES);
   const countries = [...votes.named.keys()];
   const get = (map: Map<string, number>, code: string): number => map.get(code) ?? 0;
   const senderScore = (code: string): number =>
     SENDERS.has(code) || get(votes.sends, code) > 0
-      ? get(votes.named, code) + 2 * get(votes.sends, code) - get(votes.receives, code) + (SENDERS.has(code) ? SENDER_VOTES : 0)
+      ? get(votes.named, code) + 2 * get(votes.sends, code) - 0.5 * get(votes.receives, code) + (SENDERS.has(code) ? SENDER_VOTES : 0)
       : 0;
   const sends = best(countries.map((code) => [code, senderScore(code)] as const));
   const receiverScore = (code: string): number =>
@@ -139,15 +153,15 @@ export function topicOf(
   return withSigns({ main: { sends: sends ?? USUAL[receives ?? ''] ?? null, receives }, receivers, senders });
 
   function withSigns(topic: Omit<Topic, 'signs'>): Topic {
-    return { ...topic, signs: signsOf(sentences, pairs, deals, topic.main) };
+    const told = get(votes.sends, topic.main.sends ?? '') >= LEAST_VOTES;
+    return { ...topic, signs: signsOf(sentences, tables.deals, topic.main, votes.wordings, told) };
   }
 }
 
-function signsOf(sentences: readonly Sentence[], pairs: readonly CompiledPair[], deals: RegExp, { sends, receives }: Ends): TopicSigns {
-  const signs = { wordings: 0, both: 0, deals: 0 };
+function signsOf(sentences: readonly Sentence[], deals: RegExp, { sends, receives }: Ends, wordings: number, told: boolean): TopicSigns {
+  const signs = { wordings, both: 0, deals: 0, told };
   for (const { marks } of sentences) {
     const view = viewOf(marks, { sends: null, receives: null });
-    for (const { pattern } of pairs) signs.wordings += findAll(view, pattern).length;
     const named = new Set(marks.map((mark) => codeOf([mark])));
     if (named.has(sends ?? '') && named.has(receives ?? '')) signs.both += 1;
     if ((named.has(sends ?? '') || named.has(receives ?? '')) && deals.test(view.rendered)) signs.deals += 1;
@@ -160,7 +174,7 @@ function signsOf(sentences: readonly Sentence[], pairs: readonly CompiledPair[],
  * A trade deal names two states and an agreement, a travel page prisons and visas: neither is enough without the other.
  */
 export function isAbout({ main: { sends, receives }, signs }: Topic, theme: { readonly names: number; readonly fits: number }): boolean {
-  if (sends === null || receives === null || !SENDERS.has(sends)) return false;
+  if (sends === null || receives === null || !(SENDERS.has(sends) || (signs.told && signs.both > 0))) return false;
   const { wordings, both, deals } = signs;
   const words = 2 * theme.names + theme.fits;
   if (words >= LEAST_THEME) return theme.names > 0 || wordings + deals > 0;
