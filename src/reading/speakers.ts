@@ -139,7 +139,8 @@ function rightEdge(marks: readonly Mark[], from: number, words: SpeakerWords): n
       const next = marks[edge + 1];
       const determined = next?.kind === 'word' && words.determiners.has(next.word) ? edge + 2 : edge + 1;
       // "lawyers for the men": a noun behind a determiner, though no name has it in it.
-      const noun = determined === edge + 2 && marks[determined]?.kind === 'word' && (marks[determined] as WordMark).pos === 'NOUN';
+      const behind = marks[determined];
+      const noun = determined === edge + 2 && behind?.kind === 'word' && behind.pos === 'NOUN';
       if (!(inPhrase(marks[determined], words) || noun) || isWord(marks[determined], 'who', 'that')) break;
       edge = determined + 1;
       while ((inPhrase(marks[edge], words) && !isWord(marks[edge], ...words.determiners)) || joinsNames(marks, edge)) edge += 1;
