@@ -33,7 +33,7 @@ export function addDocumentPage(form: FormValues, site: Site, wrong?: NotTakenIn
       {writing === undefined ? (
         ''
       ) : (
-        <form class="questions" method="post" action={site.href(ROUTES.addDocument)} enctype="multipart/form-data">
+        <form class="form-rows" method="post" action={site.href(ROUTES.addDocument)} enctype="multipart/form-data">
           <FormToken writing={writing} />
           <FormRow name="file" label={W.file[language]} help={W.fileHelp[language]}>
             <input id="file" name="file" type="file" accept=".txt,.md,.html,.htm,.pdf,.docx" aria-describedby="file-help" />

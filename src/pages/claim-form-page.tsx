@@ -135,7 +135,7 @@ function Questions(props: { readonly shown: ClaimForm; readonly site: Site }) {
   });
   const several = ['flag', 'count', 'money'].includes(field.type);
   return (
-    <form class="questions" method="post" action={site.href(mends === undefined ? PATHS.addClaim(shown.source.id) : PATHS.edit(mends.id))}>
+    <form class="form-rows" method="post" action={site.href(mends === undefined ? PATHS.addClaim(shown.source.id) : PATHS.edit(mends.id))}>
       <FormToken writing={writing} />
       <input type="hidden" name="about" value={`${kind} ${field.name}`} />
       {place.kind === 'at' ? <input type="hidden" name="start" value={String(place.at.start)} /> : ''}

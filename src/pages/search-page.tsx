@@ -1,11 +1,17 @@
-import { DocumentWords } from './components/document-words.tsx';
+import type { ClaimView } from '../accounts/claim-view.ts';
 import type { RecordId } from '../core/claim.ts';
-import { PageHead } from './components/page-head.tsx';
-import { Silence } from './components/section.tsx';
+import { DateOf } from './components/date.tsx';
+import { DocumentWords } from './components/document-words.tsx';
 import { Excerpt } from './components/excerpt.tsx';
+import { PageHead } from './components/page-head.tsx';
+import { RecordTitle } from './components/record-title.tsx';
+import { Silence } from './components/section.tsx';
+import { SpeakerName } from './components/speaker-name.tsx';
+import { ClaimClause } from './components/statement.tsx';
 import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
 import { PATHS, recordPath, ROUTES } from './urls.ts';
+import { ACT_WORDS, STATE_WORDS } from './words/acts.ts';
 import { SEARCH_PHRASES, SEARCH_WORDS as W } from './words/search.ts';
 
 /** Something found: matches in `excerpt` stand between U+E000 and U+E001. */
@@ -14,10 +20,15 @@ export interface SearchResult {
   readonly id: string;
   readonly title: string;
   readonly excerpt: string;
+  /** The claim itself, where one was found. */
+  readonly view?: ClaimView;
 }
 
 /** What was found for some words, best first. */
-export function searchPage(search: { readonly words: string; readonly results: readonly SearchResult[] }, site: Site): string {
+export function searchPage(
+  search: { readonly words: string; readonly results: readonly SearchResult[]; readonly more?: boolean },
+  site: Site,
+): string {
   const { language } = site;
   const { words, results } = search;
   const asked = words.trim() !== '';
@@ -34,19 +45,45 @@ export function searchPage(search: { readonly words: string; readonly results: r
       <ol class="results">
         {results.map((result) => (
           <li>
-            <p class="label">{W[result.kind][language]}</p>
-            <h2>
-              <a href={site.href(pathOf(result))}>
-                <DocumentWords text={result.title} language={language} />
-              </a>
-            </h2>
-            <p>
-              <Excerpt text={result.excerpt} />
-            </p>
+            <Result result={result} site={site} />
           </li>
         ))}
       </ol>
+      {search.more === true ? <p class="note">{W.more[language]}</p> : ''}
     </Layout>,
+  );
+}
+
+function Result(props: { readonly result: SearchResult; readonly site: Site }) {
+  const { result, site } = props;
+  const { kind, view } = result;
+  const { language } = site;
+  return (
+    <>
+      <p class="label">
+        {W[kind][language]}
+        {view?.state === 'drafted' ? ` · ${STATE_WORDS.drafted[language]}` : ''}
+      </p>
+      <h2>
+        <a href={site.href(pathOf(result))}>
+          {view === undefined ? <DocumentWords text={result.title} language={language} /> : <ClaimClause view={view} site={site} />}
+        </a>
+      </h2>
+      {view === undefined ? (
+        ''
+      ) : (
+        <p class="said">
+          <SpeakerName speaker={view.speaker} site={site} office={false} /> <em>{ACT_WORDS[view.claim.act][language]}</em>
+          {', '}
+          <DateOf edtf={view.claim.saidOn} language={language} />
+          {' · '}
+          <RecordTitle record={view.claim.record} name={view.recordName} site={site} />
+        </p>
+      )}
+      <p>
+        <Excerpt text={result.excerpt} />
+      </p>
+    </>
   );
 }
 

@@ -120,10 +120,19 @@ export function draftsOf(
       act: actOf(finding, announced, tables, corrections),
       by: finding.voice.name,
       saidOn: finding.voice.role === 'article' ? null : finding.statement.saidOn,
+      ...dayOf(finding),
       start: finding.start,
       end: finding.end,
       quote: text.slice(finding.start, finding.end),
       rule: finding.rule.id,
     }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "On 3 February a flight left with 43 aboard" tells of the flight of that day. */
+function dayOf({ record, statement }: Finding): { readonly day?: string } {
+  if (!record.startsWith('flight:')) return {};
+  const days = new Set(statement.whole.flatMap((mark) => (mark.kind === 'time' && mark.edtf !== null ? [mark.edtf] : [])));
+  const [day] = days;
+  return days.size === 1 && day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { day } : {};
 }

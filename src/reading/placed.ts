@@ -135,11 +135,13 @@ function placedStatements(sentences: readonly Sentence[], topic: Topic, tables: 
   let ends = topic.main;
   let paragraph = -1;
   let safeThird = false;
+  let route: Route = NOWHERE;
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.paragraph !== paragraph) {
       const goesOn = isWord(sentence.marks[0], ...tables.pronouns.one, ...tables.pronouns.many, ...tables.pronouns.body);
       if (!goesOn) ends = section;
       safeThird = false;
+      route = NOWHERE;
     }
     paragraph = sentence.paragraph;
     const rendered = viewOf(sentence.marks, topic.main).rendered;
@@ -158,17 +160,20 @@ function placedStatements(sentences: readonly Sentence[], topic: Topic, tables: 
       }
       continue;
     }
-    const route = routeOf(sentence.marks, tables.route);
+    route = routeOf(sentence.marks, tables.route) ?? route;
     for (const statement of statements) out.push({ statement, ends, safeThird, route });
   }
   return out;
 }
 
-/** "departing Panama … back to Colombia": where a flight in this sentence went. */
-function routeOf(marks: readonly Mark[], { flight, from, to }: Tables['route']): Route {
+const NOWHERE: Route = { from: null, to: null };
+
+/** "departing Panama … back to Colombia": where a flight in this sentence went; undefined where the sentence leaves that to those before it. */
+function routeOf(marks: readonly Mark[], { flight, from, to }: Tables['route']): Route | undefined {
   const rendered = viewOf(marks, { sends: null, receives: null }).rendered;
-  if (!flight.test(rendered)) return { from: null, to: null };
-  return { from: from.exec(rendered)?.[1] ?? null, to: to.exec(rendered)?.[1] ?? null };
+  if (!flight.test(rendered)) return undefined;
+  const route = { from: from.exec(rendered)?.[1] ?? null, to: to.exec(rendered)?.[1] ?? null };
+  return route.from === null && route.to === null ? undefined : route;
 }
 
 /**

@@ -78,6 +78,17 @@ describe('any text', () => {
   });
 });
 
+describe('a flight', () => {
+  it('is known by the day and the route that its sentence tells, and "the flight" after it is the same one', () => {
+    const text =
+      'The United States sends migrants to El Salvador under an agreement. On 3 February 2025 the minister watched a deportation flight leave Panama for Colombia with 43 people aboard. The United States paid for the flight.';
+    const flights = readDocument(text, { published: '2026-11-24' }).drafts.filter(({ record }) => record.startsWith('flight:'));
+    expect(new Set(flights.map(({ record }) => record))).toEqual(new Set(['flight:pa-co']));
+    expect(flights.map(({ field }) => field)).toEqual(expect.arrayContaining(['aboard', 'funder']));
+    expect(flights.find(({ field }) => field === 'aboard')?.day).toBe('2025-02-03');
+  });
+});
+
 describe('what is no report of a transfer', () => {
   it.each([
     ['', null],

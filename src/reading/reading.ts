@@ -15,6 +15,8 @@ export interface Draft {
   readonly via?: string;
   /** EDTF, or null where the article does not say when it was said. */
   readonly saidOn: string | null;
+  /** The only day that the sentence tells, where the draft is about a flight: the one to know the flight by. */
+  readonly day?: string;
   /** UTF-16 code units of the text; `quote` is exactly `text.slice(start, end)`. */
   readonly start: number;
   readonly end: number;

@@ -71,12 +71,13 @@ async function recordsIn(ledger: Ledger): Promise<ReadonlySet<string>> {
   return new Set(tallies.flat().map(({ record }) => record));
 }
 
-/** The days on which a document says that its flights left. */
+/** The days on which a document says that its flights left; else the day of the last sentence about each that tells one. */
 function departuresOf({ drafts }: Reading): ReadonlyMap<string, string> {
-  const days = drafts.flatMap(({ record, field, value }) =>
+  const told = drafts.flatMap(({ record, day }) => (day === undefined ? [] : [[record, day] as const]));
+  const left = drafts.flatMap(({ record, field, value }) =>
     field === 'departed' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? [[record, value] as const] : [],
   );
-  return new Map(days);
+  return new Map([...told, ...left]);
 }
 
 /** The earlier description, with what the person tells about the document now; the same object where that is nothing new. */

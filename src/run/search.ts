@@ -1,5 +1,5 @@
+import { claimView, type ClaimView } from '../accounts/claim-view.ts';
 import type { RecordId } from '../core/claim.ts';
-import type { RecordedClaim } from '../core/recorded-claim.ts';
 import type { Ledger, SearchHit } from '../store/ledger.ts';
 import type { Directory } from './directory.ts';
 
@@ -7,7 +7,7 @@ import type { Directory } from './directory.ts';
 export interface Found extends SearchHit {
   readonly title: string;
   /** The claim itself, where one was found. */
-  readonly claim?: RecordedClaim;
+  readonly view?: ClaimView;
 }
 
 /** Looks for words in claims, names and kept documents, best first; accents and case make no difference. Nothing for no words. */
@@ -21,11 +21,11 @@ export async function searchRecord(
   const hits = await ledger.search(words.slice(0, 500), limit);
   return Promise.all(
     hits.map(async (hit) => {
-      const claim = hit.kind === 'claim' ? await ledger.claim(hit.id) : undefined;
-      const record = claim?.claim.record ?? hit.id;
+      const recorded = hit.kind === 'claim' ? await ledger.claim(hit.id) : undefined;
+      const record = recorded?.claim.record ?? hit.id;
       const title =
         sources.get(hit.id)?.title ?? names.get(record as RecordId) ?? parties.get(record.replace(/^party:/, ''))?.name ?? record;
-      return { ...hit, title, ...(claim !== undefined && { claim }) };
+      return { ...hit, title, ...(recorded !== undefined && { view: claimView(recorded, { claims: [], parties, sources, names }) }) };
     }),
   );
 }

@@ -26,6 +26,9 @@ import { knownOfKind, knownOfRecord, knownOfSource, withNames, type Reader } fro
 import { searchRecord } from '../run/search.ts';
 import type { Page, PageRoute } from './page-route.ts';
 
+/** Results of a search on one page: more than a reader goes through, and a word added finds what is beyond them. */
+const SHOWN = 40;
+
 /** The pages of the record itself: front, accounts, parties, facilities, sources, claims, search, verification. */
 export function recordPages(reader: Reader, findings: Findings, law: () => Promise<Program>, now: () => Date): readonly PageRoute[] {
   const record =
@@ -89,7 +92,8 @@ export function recordPages(reader: Reader, findings: Findings, law: () => Promi
       ROUTES.search,
       async (site, _id, context) => {
         const words = context.req.query('q') ?? '';
-        return searchPage({ words, results: await searchRecord(reader, words) }, site);
+        const found = await searchRecord(reader, words, SHOWN + 1);
+        return searchPage({ words, results: found.slice(0, SHOWN), more: found.length > SHOWN }, site);
       },
     ],
     [ROUTES.verification, async (site) => verificationPage(await reader.ledger.checkpoint(), site)],

@@ -108,13 +108,13 @@ describe('without script, by plain forms', () => {
     await page.fill('[name="value.max"]', '250');
     await page.fill('#by', 'Minister A. B.');
     await page.fill('#saidOn', 'on Monday');
-    await page.locator('.questions > details > summary').click();
+    await page.locator('.form-rows > details > summary').click();
     await page.selectOption('[name="scope.per"]', 'month');
-    await page.locator('.questions > button').click();
+    await page.locator('.form-rows > button').click();
     expect(await page.innerText('[role=alert]')).toContain('Said on');
     expect(await page.inputValue('[name="value.min"]')).toBe('250');
     await page.fill('#saidOn', '2025-02-03');
-    await page.locator('.questions > button').click();
+    await page.locator('.form-rows > button').click();
     await page.waitForURL(/\/read\?last=/);
     const added = (await claims('accepted')).find(({ claim }) => claim.field === 'cap');
     expect(added?.claim).toMatchObject({
@@ -133,7 +133,7 @@ describe('without script, by plain forms', () => {
     await page.fill('[name="value.max"]', '251');
     await page.fill('[name="value.min"]', '');
     await page.fill('#reason', 'a slip of the pen');
-    await page.locator('.questions > button').click();
+    await page.locator('.form-rows > button').click();
     await page.waitForURL(/\/read\?last=/);
     const mended = (await claims('accepted')).find(({ claim }) => claim.field === 'cap');
     expect(mended?.claim.value).toEqual({ max: 251 });
@@ -147,7 +147,7 @@ describe('without script, by plain forms', () => {
   it('words that are not in the document are asked for again', async () => {
     await page.goto(`${server.url}/sources/${source}/add?about=arrangement+cap&quote=never+said`);
     expect(await page.innerText('main')).toContain('do not stand in the document');
-    expect(await page.locator('.questions button').innerText()).toBe('Find them');
+    expect(await page.locator('.form-rows button').innerText()).toBe('Find them');
   });
 
   it('a document that cannot be evidence is refused, with the reason and what to do', async () => {

@@ -16,7 +16,7 @@ export function FormRow(props: {
 }) {
   const { name, label, help, wrong, group } = props;
   return (
-    <div class={wrong === true ? 'question wrong' : 'question'} id={`row-${name}`}>
+    <div class={wrong === true ? 'form-row wrong' : 'form-row'} id={`row-${name}`}>
       {group === true ? (
         <p class="asked" id={`${name}-label`}>
           {label}

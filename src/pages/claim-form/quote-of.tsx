@@ -10,8 +10,8 @@ export function QuoteOf(props: { readonly place: QuotePlace; readonly about: str
   const { place, about, source, site } = props;
   const { language } = site;
   const ask = (words: string, quote: string) => (
-    <form class="questions" method="get" action={site.href(PATHS.addClaim(source))}>
-      <div class="question wrong" id="row-words">
+    <form class="form-rows" method="get" action={site.href(PATHS.addClaim(source))}>
+      <div class="form-row wrong" id="row-words">
         <label class="asked" for="quote">
           {words}
         </label>

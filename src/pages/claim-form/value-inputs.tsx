@@ -53,7 +53,7 @@ export function ValueInputs(props: {
       return (
         <>
           <Ends form={form} site={site} help={help} />
-          <label class="tick">
+          <label class="tick-box">
             <input type="checkbox" name="value.about" value="yes" {...(form.get('value.about') === 'yes' ? { checked: true } : {})} />{' '}
             {W.about[language]}
           </label>
@@ -88,7 +88,7 @@ export function ValueInputs(props: {
     case 'countries':
       return (
         <>
-          <label class="tick">
+          <label class="tick-box">
             <input type="checkbox" name="value.any" value="yes" {...(form.get('value.any') === 'yes' ? { checked: true } : {})} />{' '}
             {W.any[language]}
           </label>
@@ -112,7 +112,7 @@ function Flag(props: {
   return (
     <div role="radiogroup" aria-labelledby="value-label" aria-describedby={help}>
       {(['yes', 'no'] as const).map((answer) => (
-        <label class="tick">
+        <label class="tick-box">
           <input type="radio" name="value" value={answer} required {...(form.get('value') === answer ? { checked: true } : {})} />{' '}
           {(words?.[answer] ?? W[answer])[site.language]}
         </label>

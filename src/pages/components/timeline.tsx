@@ -14,7 +14,7 @@ export function Timeline(props: { readonly statements: readonly Statement[]; rea
           <p class="when">
             <DateOf edtf={statement.when} language={site.language} />
           </p>
-          <div class="words">
+          <div>
             <p class="speaker-line">
               <SpeakerName speaker={statement.speaker} site={site} />
             </p>

@@ -22,7 +22,7 @@ export function monthsPage(months: readonly MonthCount[], site: Site): string {
       {months.length === 0 ? (
         <section class="start">
           <p>{W.noFlights[language]}</p>
-          <pre>habeas flights read --into flights-2020.csv</pre>
+          <pre>habeas flights import flights-2020.csv</pre>
         </section>
       ) : (
         <Section id="months" title={W.monthly[language]}>

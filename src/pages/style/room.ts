@@ -71,20 +71,20 @@ main.form > * { max-width: 44rem; }
 .around mark { color: var(--ink); }
 .places > li { padding: .6rem 0; border-top: 1px solid var(--rule); }
 .other-field { display: flex; flex-wrap: wrap; gap: .4rem .8rem; align-items: end; margin-bottom: 1.2rem; }
-.questions { border-top: 1px solid var(--rule-strong); padding-top: .4rem; }
-.question { padding: .7rem 0; }
-.question.wrong { border-left: 3px solid var(--contest); padding-left: 1rem; }
-.question .asked { display: block; font-weight: 600; margin: 0; }
-.question .help { color: var(--soft); font-size: .9rem; margin: 0 0 .3rem; }
-.question > input:not([type]), .question > input[type="text"], .question > input[type="url"], .question > input[type="file"] { width: 100%; max-width: 32rem; }
-.tick { display: block; padding: .2rem 0; min-height: 24px; }
-.tick input { min-height: 0; width: 1.05rem; height: 1.05rem; vertical-align: -.12em; accent-color: var(--ink); }
+.form-rows { border-top: 1px solid var(--rule-strong); padding-top: .4rem; }
+.form-row { padding: .7rem 0; }
+.form-row.wrong { border-left: 3px solid var(--contest); padding-left: 1rem; }
+.form-row .asked { display: block; font-weight: 600; margin: 0; }
+.form-row .help { color: var(--soft); font-size: .9rem; margin: 0 0 .3rem; }
+.form-row > input:not([type]), .form-row > input[type="text"], .form-row > input[type="url"], .form-row > input[type="file"] { width: 100%; max-width: 32rem; }
+.tick-box { display: block; padding: .2rem 0; min-height: 24px; }
+.tick-box input { min-height: 0; width: 1.05rem; height: 1.05rem; vertical-align: -.12em; accent-color: var(--ink); }
 .end { display: inline-block; margin-right: 1.2rem; }
-.questions > details { border-top: 1px solid var(--rule); margin-top: .6rem; padding: .6rem 0; }
-.questions > details > summary { cursor: pointer; min-height: 24px; }
+.form-rows > details { border-top: 1px solid var(--rule); margin-top: .6rem; padding: .6rem 0; }
+.form-rows > details > summary { cursor: pointer; min-height: 24px; }
 .scope-inputs { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0 1.5rem; }
-.scope-inputs .question > input, .scope-inputs .question > select { width: 100%; }
-.questions > button { margin-top: 1rem; }
+.scope-inputs .form-row > input, .scope-inputs .form-row > select { width: 100%; }
+.form-rows > button { margin-top: 1rem; }
 @media (max-width: 60rem) {
   .row { display: block; }
   .words { position: static; }

@@ -8,6 +8,10 @@ export const SEARCH_WORDS = {
     en: 'Words that claims, parties, places and kept documents hold. Accents and case make no difference.',
     es: 'Palabras contenidas en afirmaciones, partes, lugares y documentos conservados. No importan acentos ni mayúsculas.',
   },
+  more: {
+    en: 'There is more. Add a word, or put words that belong together in quotation marks, to see what is meant.',
+    es: 'Hay más. Añada una palabra, o ponga entre comillas las que van juntas, para ver lo que se busca.',
+  },
   claim: { en: 'Claim', es: 'Afirmación' },
   party: { en: 'Party', es: 'Parte' },
   source: { en: 'Source', es: 'Fuente' },

@@ -65,7 +65,7 @@ export const ENGLISH: Tables = {
   safeThird: / safe third country /,
   route: {
     flight: / (?:flights?|planes?|aircraft|jet|charter|airliner|gulfstream|boeing|airbus|landed|touched down|flown) /,
-    from: / (?:departing|departed|leaving|left|from|out of)(?: the)? O\.[CK]:([A-Z]{2}) /,
+    from: / (?:depart(?:s|ed|ing)?|leaves?|leaving|left|from|out of)(?: the)? O\.[CK]:([A-Z]{2}) /,
     to: / (?:to|for|reached|landed in|landed at|arrived in|arrived at|touched down in)(?: the)? O\.[CK]:([A-Z]{2}) /,
   },
   deals:
