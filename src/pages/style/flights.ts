@@ -7,7 +7,7 @@ export const FLIGHTS = `
 .tally th, .tally td { text-align: left; vertical-align: top; padding: .45rem 1rem .45rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
 .tally thead th, .tally thead td { color: var(--soft); font-size: .88rem; border-bottom-color: var(--rule-strong); vertical-align: bottom; }
 .tally tfoot th, .tally tfoot td { border-top: 1px solid var(--rule-strong); border-bottom: 0; font-weight: 600; }
-.tally .kind { display: block; color: var(--soft); font-size: .88rem; line-height: 1.35; }
+.tally .kind { font-size: .88rem; line-height: 1.35; }
 .tally .figure-column { text-align: right; padding-right: 0; padding-left: 1rem; }
 .tally .bar-cell { width: 34%; padding-top: .85rem; }
 .tally .bar-cell svg { display: block; width: 100%; height: .55rem; overflow: visible; }

@@ -26,6 +26,7 @@ main.account .body { grid-column: 2; min-width: 0; }
 .part > h2 { margin-bottom: 1rem; }
 .part > h2:has(+ .note) { margin-bottom: .2rem; }
 .contents ol { border-left: 1px solid var(--rule); }
+.contents + .label { margin-top: 1.2rem; }
 .contents a { display: block; padding: .22rem 0 .22rem .9rem; color: var(--ink); text-decoration: none; }
 .contents a:hover { text-decoration: underline; }
 .as-of { margin-bottom: 1.6rem; }

@@ -28,7 +28,7 @@ main.front .as-of label { flex-basis: auto; }
 .listing th, .listing td { text-align: left; vertical-align: top; padding: .6rem 1.2rem .6rem 0; border-bottom: 1px solid var(--rule); }
 .listing thead th { color: var(--soft); font-weight: 400; font-size: .88rem; border-bottom-color: var(--rule-strong); vertical-align: bottom; }
 .listing tbody th { font-weight: 400; }
-.listing .kind { display: block; color: var(--soft); font-size: .9rem; }
+.kind { display: block; color: var(--soft); font-size: .9rem; }
 .listing .amount { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
 .listing a { overflow-wrap: anywhere; }
 .index { columns: 3 18rem; column-gap: 3rem; }

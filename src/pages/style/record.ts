@@ -82,7 +82,6 @@ export const RECORD = `
 .beside-figure dd, .beside-figure .held { display: inline-block; vertical-align: top; }
 .besides > li { padding: .7rem 0; border-top: 1px solid var(--rule); }
 .besides p { margin: 0; }
-.besides .kind { display: block; color: var(--soft); font-size: .9rem; }
 .source-list .only { white-space: nowrap; display: inline-block; min-height: 24px; font-size: .92em; }
 .ranges { margin: 0 0 1.6rem; }
 .ranges svg { display: block; width: 100%; max-width: 50rem; height: auto; font-size: 12.5px; }
