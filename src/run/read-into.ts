@@ -9,7 +9,6 @@ import type { Directory } from './directory.ts';
 import { draftedClaims, type DraftedClaim } from './draft-entries.ts';
 import { partyFinder } from './find-party.ts';
 import { recordFinder } from './find-record.ts';
-import { readingOf } from './reading-of.ts';
 
 /** What reading a document added to the ledger. */
 export interface ReadIn {
@@ -47,6 +46,8 @@ async function addReading({ ledger, directory }: ReadIntoRecord, document: Docum
     ledger.source(document.source.id),
   ]);
   const source = merged(earlier, document.source, told);
+  // Loaded with the first document: a server that only shows the record starts without the reader's lexicons.
+  const { readingOf } = await import('./reading-of.ts');
   const reading = readingOf({ ...document, source });
   const { claims, described, leftOut } = draftedClaims(reading, {
     source,
