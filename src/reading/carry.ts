@@ -1,5 +1,5 @@
 import type { Scope } from '../core/claim.ts';
-import type { Count, Value } from '../core/value.ts';
+import type { Count, Money, Value } from '../core/value.ts';
 import type { Counting } from './clause.ts';
 import { peopleNear, type Carried, type Reading } from './clause-rule.ts';
 import { isWord, type FacilityMark, type Mark, type MoneyMark, type TimeMark } from './mark.ts';
@@ -57,10 +57,14 @@ export function sumNear({ clause, event, ends, text }: Pick<Reading, 'clause' | 
     .filter((one): one is { mark: MoneyMark; at: number } => one.mark.kind === 'money' && one.at >= clause.own);
   const near = event === undefined ? sums : sums.toSorted((a, b) => Math.abs(a.at - event.at) - Math.abs(b.at - event.at));
   const found = near[0]?.mark;
+  return found === undefined ? undefined : { ...found, money: moneyIn(found, { ends, text }) };
+}
+
+/** A sum in its currency: dollars without a country are those of the state that sends, where it has dollars of its own. */
+export function moneyIn({ money, start, end }: MoneyMark, { ends, text }: Pick<Reading, 'ends' | 'text'>): Money {
   const dollar = DOLLARS[ends.sends ?? ''];
-  // Dollars without a country are those of the state that sends, where it has dollars of its own.
-  const bare = found?.money.currency === 'USD' && dollar !== undefined && !/us|amer|u\.s/i.test(text.slice(found.start, found.end));
-  return found === undefined || !bare ? found : { ...found, money: { ...found.money, currency: dollar } };
+  const bare = money.currency === 'USD' && dollar !== undefined && !/us|amer|u\.s/i.test(text.slice(start, end));
+  return bare ? { ...money, currency: dollar } : money;
 }
 
 const DOLLARS: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', NZ: 'NZD' };

@@ -4,7 +4,9 @@ import { applyClauses } from './apply-clauses.ts';
 import { applyRules, type Finding } from './apply-rules.ts';
 import { dated } from './dated.ts';
 import type { MarkedDocument } from './marked-document.ts';
+import { weigh } from './evidence.ts';
 import { hitsIn } from './lexicon.ts';
+import { clausesOf } from './read-clauses.ts';
 import { placedFor } from './placed.ts';
 import type { Draft } from './reading.ts';
 import { recordOf } from './records.ts';
@@ -73,6 +75,24 @@ export function findingsOf(
             said,
           )),
     ];
+    if (tables.clauses !== undefined && tables.evidence !== undefined) {
+      const all = clausesOf(statement.marks, tables.clauses);
+      const everywhere = new Set(all.flatMap(({ hits }) => hits.map(({ cls }) => cls)));
+      const reading = {
+        ends,
+        statement,
+        text,
+        movedBefore,
+        all,
+        recent: (...classes: readonly string[]) => classes.some((cls) => said.has(cls)),
+        nearby: (...classes: readonly string[]) => classes.some((cls) => everywhere.has(cls)),
+      };
+      made.push(
+        ...weigh(reading, made, tables.evidence, said, (row, marks) =>
+          recordOf(row, row.on === 'facility' && facility !== undefined ? [facility] : marks, ends, null, safeThird, route),
+        ),
+      );
+    }
     for (const cls of classesIn(statement, tables)) here.add(cls);
     movedBefore = exactly(made) ?? movedBefore;
     findings.push(

@@ -44,13 +44,16 @@ export function lexiconOf(entries: Iterable<Entry>): Lexicon {
 /** Most words that a `~` in a wording may stand for. */
 const GAP = 4;
 
+/** A word as a wording writes it; "court" and "parliament" are speakers as well. */
+const wordAt = (mark: Mark | undefined): string | undefined =>
+  mark?.kind === 'word' ? mark.word : mark?.kind === 'speaker' && !mark.person ? mark.name.toLowerCase() : undefined;
+
 function endOf(marks: readonly Mark[], at: number, rest: readonly string[]): number | undefined {
   let to = at + 1;
   for (let index = 0; index < rest.length; index += 1) {
     const word = rest[index];
     if (word !== '~') {
-      const mark = marks[to];
-      if (mark?.kind !== 'word' || mark.word !== word) return undefined;
+      if (wordAt(marks[to]) !== word) return undefined;
       to += 1;
       continue;
     }
@@ -60,7 +63,7 @@ function endOf(marks: readonly Mark[], at: number, rest: readonly string[]): num
     for (;;) {
       const mark = marks[ahead];
       if (mark === undefined || ahead > stop) return undefined;
-      if (mark.kind === 'word' && mark.word === next) break;
+      if (wordAt(mark) === next) break;
       if (mark.kind === 'word' && /^[.,;:]$/.test(mark.word)) return undefined;
       ahead += 1;
     }

@@ -22,6 +22,8 @@ export interface ClauseTables {
   readonly through: ReadonlySet<string>;
   /** Units of time and money: a number before them counts neither people nor places. */
   readonly units: ReadonlySet<string>;
+  /** Words before a unit of time that make it how often something happens ("forty a month"). */
+  readonly often: ReadonlySet<string>;
 }
 
 /** Cuts a statement's marks into clauses and reads what each holds. */
@@ -54,7 +56,7 @@ function eventsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTa
     // The tagger knows a noun or an adjective from a verb better than the form does, but not for what only a verb can be.
     if (
       mark?.kind !== 'word' ||
-      (mark.pos === 'AUX' && to === from + 1) ||
+      (mark.pos === 'AUX' && to === from + 1 && !isMain(marks, to)) ||
       ((mark.pos === 'NOUN' || mark.pos === 'ADP') &&
         (form === 'base' || form === 'third') &&
         !isWord(marks[from - 1], 'to', 'will', 'not', "n't", 'would'))
@@ -70,6 +72,16 @@ function eventsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTa
   const returned = new Set(whole.filter(({ cls }) => cls === 'return').map(({ at }) => at));
   return whole.filter(({ cls, at }) => !returned.has(at) || (cls !== 'move' && cls !== 'arrive' && cls !== 'accept' && cls !== 'depart'));
 }
+
+/** "They will have access": a verb of its own, where no other follows that it would help. */
+const isMain = (marks: readonly Mark[], at: number): boolean => {
+  const next = marks.slice(at, at + 3).find((mark) => !(mark.kind === 'word' && (mark.pos === 'ADV' || mark.pos === 'PART')));
+  return (
+    isWord(marks[at - 1], 'have', 'has', 'had') &&
+    next?.kind === 'word' &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'DET' || next.pos === 'PRON')
+  );
+};
 
 function countsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTables): readonly Counting[] {
   return marks.flatMap((mark, at): readonly Counting[] => {
@@ -112,6 +124,9 @@ function countedAt(
       continue;
     }
     if (mark.kind !== 'word') return { of: 'bare', to: at + 1 };
+    // "forty a month": how often, and not what.
+    const next = marks[index + 1];
+    if (tables.often.has(mark.word) && next?.kind === 'word' && tables.units.has(next.word)) break;
     if (tables.units.has(mark.word)) return { of: 'other', to: index + 1 };
     const hit = hits.find(
       ({ cls, form, from }) => from === index && (form === 'noun' || form === 'plain') && tables.counted[cls] !== undefined,

@@ -28,6 +28,7 @@ export const ENGLISH_CLAUSES: ClauseTables = {
     flight: 'flights',
   },
   through: words('of the a such its their these those them other more further additional so - to be individual first new number total'),
+  often: words('a an per each every in'),
   units: words(
     'days day weeks week months month years year hours hour minutes decades decade miles kilometres kilometers km metres meters percent per cent votes pages articles countries times floors storeys euros dollars pounds nations states questions',
   ),

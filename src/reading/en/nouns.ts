@@ -46,6 +46,8 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
     '/ violent|hardened|dangerous|serious|terrorism|terrorist|terrorists|terror|war crimes|sex|sexual|murder|gang|gangs|rape|grave|drug|trafficking|extremism|organised crime|organized crime|child sex|homicide|wanted|interpol|traffickers|security|severe|major',
   asylum:
     'asylum seeker|asylum - seeker|asylum-seeker|asylum applicant|asylum claimant|refugee|asylum claim|asylum application|rejected asylum seeker|failed asylum seeker / people seeking asylum|who seek asylum|seeking asylum|sought asylum|asked for asylum|ask for asylum|seek asylum|applied for asylum|apply for asylum|claimed asylum|claim asylum|refused asylum|denied asylum|qualify for asylum|seek protection|sought protection|seeking protection|request asylum|requested asylum|asylum|refugees|claim for protection|claims for protection|protection claims|protection claim|protection requests|protection request',
+  asylumClaim:
+    'asylum claim|asylum application|claim for asylum|application for asylum|protection claim|claim for protection|asylum case|asylum request|request for asylum',
   minors:
     'minor|child|juvenile|teenager|baby|infant|family|boy|girl|toddler|pupil|daughter|son / children|kids|families|under - 18s|under 18|under eighteen|under-18s|under the age of 18|under the age of eighteen|under-age|underage|unaccompanied|babies|school age|below eighteen|below 18|younger than 18|younger than eighteen',
   alone:
@@ -176,6 +178,18 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   facilityMark: '/ facility',
   pronoun: '/ they|them|men|those|who',
   sending: '/ before being|before boarding',
+  /** To be locked up, as a state. */
+  jailed:
+    '/ behind bars|in prison|in jail|in custody|in detention|under lock and key|under guard|under armed guard|under military guard|in solitary confinement|in solitary|in a cell|in cells|in a prison|in a jail|locked up|prisoners|under house arrest|in captivity|imprisoned|incarcerated|in a maximum-security prison|in a maximum - security prison|in immigration detention|in a detention centre|in a detention center',
+  /** Reports that are not so. */
+  untrue:
+    '/ false|untrue|fake|baseless|unfounded|fabricated|fiction|a rumour|a rumor|rumours|rumors|an invention|invented|a lie|lies|not true|fake news|without foundation|no truth|incorrect|inaccurate|pure speculation',
+  /** To stay hidden, as a state. */
+  hidden:
+    '/ secret|confidential|unpublished|undisclosed|classified|under wraps|unknown to the public|not public|not in the public domain|out of sight|hidden|under seal',
+  /** What an instrument binds to. */
+  binding:
+    "/ binding|non-binding|nonbinding|non - binding|legally binding|not binding|no legal force|unenforceable|political commitment|gentlemen 's agreement|treaty status|international treaty",
   notJailed:
     '/ not behind bars|not in a prison|not in prison|not in jail|not in a cell|not be prisoners|no prison|not a jail|no jail|not behind a fence|not inmates|not under guard|not under arrest|the gate is open|gates are open|the gates are open|without guards|live freely|not prisoners|not a prison|not detained|not detainees|not in custody|no locks|no guards|not locked|unlocked|open door|open doors|doors are open',
   sentencing: '/ sentenced|sentence|ago|serving|served',

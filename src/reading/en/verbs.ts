@@ -27,6 +27,8 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   pay: 'pay|give|provide|fund|finance|contribute|hand over|hand ~ over|transfer|grant|offer|wire|disburse|remit|spend|bankroll|reimburse|compensate|allocate|earmark|set aside|set ~ aside|commit|channel|inject|chip in|send|award|release|approve|deposit|put up|advance|subsidise|subsidize|underwrite|invest|lend|donate|shell out|fork out|stump up|reward|remunerate|credit|foot|refund|funnel|hand|pledge|earmark|promise',
   /** To get money. */
   earn: 'receive|get|earn|collect|pocket|obtain|take|accept|be paid|gain|charge|bill|net|bank',
+  /** To be given something for it. */
+  compensate: 'compensate|remunerate|reward|reimburse|recompense|be paid|pay',
   charge: 'charge|bill|invoice|ask for|demand|levy',
   cost: 'cost|amount to|come to|total|be worth|stand at|be put at|add up to|be valued at|run to|set ~ back|rise to|reach|swell to|swallow',
   cover:
@@ -54,7 +56,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   refuse:
     'refuse|reject|decline|turn down|turn ~ down|rebuff|spurn|say no|rule out|rule ~ out|deny|oppose|veto|block|resist|balk|bar|repudiate|snub|dismiss',
   exclude:
-    'exclude|bar|shut out|shut ~ out|leave out|rule out|rule ~ out|exempt|reject|turn away|turn ~ away|refuse|omit|ban|disqualify|keep out|keep ~ out|debar|forbid|prohibit|carve out|except|screen out|filter out|weed out|prevent|deny entry|turn back|turn down|spare|not cover|be exempt|be ineligible|be off limits|be out of the question|be ruled out|be excluded',
+    'exclude|bar|shut out|shut ~ out|leave out|rule out|rule ~ out|exempt|reject|turn away|turn ~ away|refuse|omit|ban|disqualify|keep out|keep ~ out|debar|forbid|prohibit|carve out|except|screen out|filter out|weed out|prevent|deny entry|turn back|turn down|spare|not cover|be exempt|be ineligible|be off limits|be out of the question|be ruled out|be excluded|be not eligible|be not welcome|be not wanted|be not covered|be not included|not qualify|be not accepted|be not admitted|be not allowed',
   include:
     'include|cover|extend to|apply to|comprise|encompass|involve|count|number|contain|take in|concern|embrace|be open to|be limited to|affect',
   limit: 'limit|cap|restrict|confine|set a limit|set a ceiling|set a cap|apply only|reserve',
@@ -67,7 +69,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   abuse:
     'abuse|torture|mistreat|ill-treat|beat|starve|violate|breach|deny|deprive|disappear|persecute|kill|harm|harass|exploit|traffic|isolate|endanger|threaten|intimidate|humiliate|assault|handcuff|shackle|chain|refoule|risk|expose|break|flout|contravene|undermine|lack|coerce|pressure|force|separate|suffer|die|vanish|abandon|punish|degrade|strand|stigmatise|stigmatize',
   rule: 'rule|find|conclude|decide|declare|order|block|dismiss|suspend|reject|overturn|uphold|throw out|throw ~ out|strike down|strike ~ down|bar|issue|grant|stop|lift|refer|certify|allow|quash|stay|vacate|reverse|annul|invalidate|decline|refuse|halt|freeze|direct|instruct|require|validate|prohibit|enjoin|restrain|set aside|award|clear|adjourn|hear|release|free|forbid|overrule|affirm|postpone|reserve|impose|let|determine|turn down|set ~ free|give the government|give ~ days|send the case|send the question|ask the',
-  sue: 'sue|file|lodge|bring|petition|challenge|appeal|contest|litigate|apply|take ~ to court|go to court|launch|submit|mount|seek|take legal action|plead|turn to|start proceedings|register|argue',
+  sue: 'sue|file|lodge|bring|petition|challenge|appeal|contest|litigate|turn to the courts|seek an order|apply|take ~ to court|go to court|launch|submit|mount|seek|take legal action|plead|turn to|start proceedings|register|argue',
   operate: 'operate|run|charter|belong to|own|manage|fly|administer|staff',
   depart: 'depart|leave|take off|lift off|fly out|set off|set out|sail|take to the air|leave from|fly from|originate',
   carry: 'carry|transport|bring|fly|have ~ on board|have ~ aboard|hold|convey|contain|land with|arrive with|deliver|bear|take',
@@ -106,6 +108,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   have: 'have|keep|retain|enjoy',
   get: 'get|obtain|receive',
   keep: 'keep|retain|reserve',
+  hear: 'hear|process|examine|decide|handle|assess|determine|study|adjudicate|consider',
   visit: 'visit|see|inspect|call|meet',
   force: 'force|compel|oblige|coerce|make ~ stay|push',
   split: 'split|split up|separate|divide|part',
@@ -113,5 +116,5 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   oblige: 'oblige|require|force',
   need: 'need|require|oblige|have to|must|possess|show|prove|meet|satisfy|complete|finish|serve|pass|undergo|volunteer|qualify',
   publish:
-    'publish|release|disclose|make public|make ~ public|leak|redact|table|withhold|conceal|keep secret|keep ~ secret|classify|black out|gazette|reveal|circulate|lay before|register|deposit|unseal|remit|submit to parliament|put before|debate|scrutinise|go before|come before',
+    'publish|release|disclose|make public|make ~ public|leak|redact|table|withhold|conceal|keep secret|keep ~ secret|classify|black out|gazette|reveal|circulate|lay before|register|deposit|unseal|remit|submit to parliament|put before|debate|scrutinise|go before|come before|submit|lay|bring before|send to',
 };

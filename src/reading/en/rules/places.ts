@@ -84,6 +84,7 @@ export const PLACE_RULES: readonly ClauseRule[] = [
   ...[0, 1].map((nth): ClauseRule => ({ id: `en-facility-${nth}`, field: 'facility', with: [['place', 'facilityMark']], near: [[...KEPT, 'people', 'moved', 'jail', 'deal', 'lease']], without: ['school'], voices: ['office', 'article', 'unnamed', 'press', 'critic', 'court'], guess: true, read: facility(nth), example: nth === 0 ? 'They are held at the Gashora Hotel.' : 'They are held in the centres of Gashora and Mahama.', gives: nth === 0 ? 'facility:rw-gashora-hotel' : 'facility:rw-mahama-centre' })),
   { id: 'en-detains', field: 'detains', event: ['detain', 'keepHeld'], tense: ['done', 'now', 'will', 'gerund', 'agreed'], with: [['people', 'jail', 'pronoun', 'moved', 'facilityMark']], without: ['sending', 'sentencing', 'notPeople'], read: (reading) => (inSender(reading) || senderHolds(reading) || !holdsPeople(reading) ? undefined : { value: true }), example: 'The men are being held in a military camp, the minister Ada Bold said.', gives: true, not: ['Nobody is held in a camp, the minister Ada Bold said.'] },
   { id: 'en-detains-jail', field: 'detains', event: ['move', 'house', 'accept', 'stay', 'call'], tense: ['done', 'now', 'will', 'agreed', 'offered'], with: [['jail']], near: [['people', 'pronoun', 'moved', 'group']], without: ['citizens', 'sentencing', 'free'], read: (reading) => (inSender(reading) || has(reading.clause, 'free') ? undefined : { value: true }), example: 'They were taken to a maximum-security prison.', gives: true },
+  { id: 'en-detains-state', field: 'detains', with: [['jailed'], ['people', 'pronoun', 'moved', 'group', 'nobody']], without: ['sentencing', 'notJailed', 'free', 'criminals', 'citizens'], read: (reading) => (reading.clause.events.some(({ negated, tense }) => negated || tense === 'will' || tense === 'can') || inSender(reading) || !/ (?:is|are|was|were|remains?|remained|still|been) (?:\w+ )?(?:\w+ )?$/.test(before(reading, 'jailed')) ? undefined : { value: true }), example: 'All of them are behind bars, the minister Ada Bold said.', gives: true, not: ['They are not in prison, the minister Ada Bold said.'] },
   { id: 'en-detains-not', field: 'detains', event: ['detain', 'keepHeld'], polarity: 'no', tense: ['done', 'now', 'will', 'gerund', 'agreed'], with: [['people', 'jail', 'nobody', 'pronoun', 'moved']], without: ['notPeople'], read: (reading) => (!holdsPeople(reading) ? undefined : stays(reading)), example: 'Nobody is held in a camp, the minister Ada Bold said.', gives: false },
   { id: 'en-detains-not-behind', field: 'detains', with: [['notJailed']], near: [['people', 'pronoun', 'moved', 'nobody', 'place', 'accept', 'house']], voices: ['office', 'article', 'unnamed', 'press'], read: says(false), guess: true, example: 'They live in rented flats and not behind bars.', gives: false },
   { id: 'en-detains-unlocked', field: 'detains', event: ['detain', 'keepHeld'], polarity: 'no', tense: ['can', 'must'], with: [['people', 'nobody', 'pronoun']], read: ({ clause }) => (clause.marks.some((mark) => mark.kind === 'count' || (mark.kind === 'word' && /^(?:longer|more)$/.test(mark.word))) ? undefined : { value: false }), example: 'Nobody may be confined, the minister Ada Bold said.', gives: false },
@@ -115,6 +116,13 @@ function holdsPeople({ clause, event }: Reading): boolean {
   const before = clause.hits.some(({ cls, to }) => PEOPLE.has(cls) && to <= event.at) || clause.counts.some(({ at, of }) => at < event.at && of !== 'other');
   return event.passive ? before || has(clause, 'jail', 'facilityMark') : after || (before && has(clause, 'jail', 'facilityMark') && event.tense === 'done');
 }
+
+/** The words of the clause before the first of a class. */
+const before = ({ clause }: Reading, cls: string): string =>
+  ` ${clause.marks
+    .slice(clause.own, clause.hits.find((hit) => hit.cls === cls)?.from ?? 0)
+    .map((mark) => (mark.kind === 'word' ? (/^(?:not|n't|never)$/.test(mark.word) ? 'NOT NOT NOT' : mark.word) : mark.kind.toUpperCase()))
+    .join(' ')} `;
 
 const PEOPLE = new Set(['people', 'pronoun', 'moved', 'nobody', 'group']);
 const stays = ({ clause }: Reading): Carried | undefined =>

@@ -92,6 +92,10 @@ function sumFor({ clause: { marks, own }, text }: Reading): Carried | undefined 
   return undefined;
 }
 
+/** "There is no payment": none is spoken of. */
+const NO_MONEY = / (?:(?:is|was|were|are|'s|has|have|with|had) no|without any?|no) (?:\w+ ){0,2}(?:money|payments?|fees?|compensation|funds|financial|grants?|cash|price|remuneration|incentives?) /;
+const wordsOf = (marks: readonly { readonly kind: string; readonly word?: string }[]): string => ` ${marks.map((mark) => mark.word ?? mark.kind.toUpperCase()).join(' ')} `;
+
 const noSum = ({ clause }: Reading): boolean => !clause.marks.some((mark) => mark.kind === 'money');
 
 /** How many, for how long, for how much. */
@@ -129,6 +133,10 @@ export const QUANTITY_RULES: readonly ClauseRule[] = [
   { id: 'en-duration-visa', field: 'duration', with: [['stayNoun']], without: ['deal'], read: span('stay'), example: 'They would receive thirty-year visas.', gives: 'P30Y' },
 
   { id: 'en-fee-none', field: 'fee.charged', event: ['pay', 'earn', 'charge', 'change', 'cost', 'involve'], polarity: 'no', tense: ['done', 'now', 'will', 'agreed', 'bare'], with: [['money']], read: (reading) => (noSum(reading) ? { value: false } : undefined), example: 'No money has been paid, the minister Ada Bold said.', gives: false },
+  { id: 'en-fee-gratis', field: 'fee.charged', with: [['gratis']], without: ['abuse', 'court', 'jail'], near: [['pay', 'earn', 'money', 'exchange', 'accept', 'people', 'deal']], voices: ['office', 'article', 'unnamed'], read: (reading) => (noSum(reading) && !reading.clause.hits.some(({ cls }) => cls === 'free') ? { value: false } : undefined), example: 'The country is receiving nothing in return, the minister Ada Bold said.', gives: false },
+  { id: 'en-fee-unpaid', field: 'fee.charged', event: ['compensate'], polarity: 'no', tense: ['done', 'now', 'will'], voices: ['office'], without: ['people', 'money'], read: (reading) => (reading.event?.passive === true && noSum(reading) ? { value: false } : undefined), example: 'We are not being paid for this, the minister Ada Bold said.', gives: false },
+  { id: 'en-fee-compensated', field: 'fee.charged', event: ['compensate'], tense: ['will', 'agreed', 'now', 'done', 'planned'], voices: ['office', 'article', 'unnamed', 'press'], without: ['people', 'cost'], read: (reading) => (reading.event?.passive === true && noSum(reading) ? { value: true } : undefined), example: 'Rwanda will be compensated, the minister Ada Bold said.', gives: true },
+  { id: 'en-fee-no-side', field: 'fee.charged', with: [['money']], voices: ['office'], read: (reading) => (noSum(reading) && NO_MONEY.test(wordsOf(reading.clause.marks)) ? { value: false } : undefined), example: 'There is no financial side to the agreement, the minister Ada Bold said.', gives: false },
   { id: 'en-fee-denied', field: 'fee.charged', event: ['pay', 'earn', 'change', 'charge'], tense: ['done', 'now', 'will'], with: [['money']], read: (reading) => (reading.statement.denied && noSum(reading) ? { value: true } : undefined), example: 'The minister Ada Bold denied that a cent had been paid.', gives: false },
   { id: 'en-fee-charged', field: 'fee.charged', event: ['pay', 'charge', 'earn'], tense: ['will', 'agreed', 'offered', 'now', 'done', 'planned', 'bare'], with: [['fee']], read: (reading) => (noSum(reading) ? { value: true } : undefined), example: 'The official said the United States would pay a grant.', gives: true, not: ['The official said the United States would not pay a grant.'] },
   { id: 'en-fee-promised', field: 'fee.promised', event: ['pay', 'earn', 'charge', 'cover'], tense: ['will', 'agreed', 'offered', 'planned', 'now', 'bare', 'can', 'must', 'gerund'], read: sum, example: 'The United States will pay $7.5 million.', gives: { min: 750000000, max: 750000000, currency: 'USD' } },
