@@ -17,9 +17,12 @@ export interface Evidence {
   readonly id: string;
   readonly field: string;
   readonly on?: Extract<RecordKind, 'arrangement' | 'flight' | 'facility'>;
-  /** What kind of value the field takes. */
+  /** What kind of value the field takes; `clause` where the words of a clause tell a fixed one, `value`. */
   readonly takes: Taken;
+  readonly value?: Value;
   readonly votes: Readonly<Record<string, number>>;
+  /** Of these cues one must hold, whatever the votes. */
+  readonly needs?: readonly string[];
   /** Fewer votes draft nothing. */
   readonly least: number;
   readonly act?: Act;
@@ -31,7 +34,23 @@ export interface Evidence {
   readonly not?: readonly string[];
 }
 
-export type Taken = 'people' | 'money' | 'day' | 'span' | 'words';
+export type Taken = 'people' | 'money' | 'day' | 'span' | 'words' | 'clause';
+
+/** Fields of which one candidate can only be one: a value is of one field, a clause may tell several. */
+export interface Contest {
+  readonly takes: Taken;
+  readonly rows: readonly Evidence[];
+}
+
+/** Groups the rows of a table by what they contend for. */
+export function contestsOf(rows: readonly Evidence[]): readonly Contest[] {
+  const groups = new Map<string, Evidence[]>();
+  for (const row of rows) {
+    const key = row.takes === 'clause' ? row.field : row.takes;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].map((list) => ({ takes: list[0]?.takes ?? 'clause', rows: list }));
+}
 
 /** By how many votes a field must lead the next one. */
 const MARGIN = 1;
@@ -55,10 +74,16 @@ const standing = ({ tense, negated }: Event): string =>
 function cuesOf(
   { clause, shape }: Candidate,
   all: readonly Clause[],
-  statement: Statement,
+  { statement, ends }: Pick<Reading, 'statement' | 'ends'>,
   before: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const cues = new Set<string>([...shape, `@${statement.voice.role}`, `%${statement.verb ?? 'none'}`]);
+  for (const mark of clause.marks) {
+    if (mark.kind === 'money') cues.add('#sum');
+    const code = mark.kind === 'place' ? mark.code : mark.kind === 'speaker' ? mark.country : null;
+    if (code !== null && code === ends.receives) cues.add('#receiver');
+    if (code !== null && code === ends.sends) cues.add(mark.kind === 'place' && mark.by === 'demonym' ? '#sender-people' : '#sender');
+  }
   const own = clause.events.filter(({ at }) => at >= clause.own);
   for (const { cls, from } of clause.hits) if (from >= clause.own || clause.own - from < 4) cues.add(cls);
   for (const event of own) {
@@ -83,7 +108,10 @@ const votesFor = ({ votes }: Evidence, cues: ReadonlySet<string>): number => {
 
 /** The field that most speaks for: the best row, if it has enough votes and leads the next field. */
 function choose(rows: readonly Evidence[], cues: ReadonlySet<string>): Evidence | undefined {
-  const ranked = rows.map((row) => ({ row, votes: votesFor(row, cues) })).toSorted((a, b) => b.votes - a.votes);
+  const ranked = rows
+    .filter(({ needs }) => needs === undefined || needs.some((cue) => cues.has(cue)))
+    .map((row) => ({ row, votes: votesFor(row, cues) }))
+    .toSorted((a, b) => b.votes - a.votes);
   const [first, second] = ranked;
   if (first === undefined || first.votes < first.row.least) return undefined;
   return second !== undefined && first.votes - second.votes < MARGIN ? undefined : first.row;
@@ -96,7 +124,7 @@ function choose(rows: readonly Evidence[], cues: ReadonlySet<string>): Evidence 
 export function weigh(
   reading: Omit<Reading, 'clause' | 'event'>,
   found: readonly Finding[],
-  rows: readonly Evidence[],
+  contests: readonly Contest[],
   before: ReadonlySet<string>,
   recordFor: (row: Evidence, marks: readonly Mark[]) => RecordId | undefined,
 ): readonly Finding[] {
@@ -106,28 +134,29 @@ export function weigh(
   for (const candidate of candidatesIn(reading, found)) {
     const { clause, takes, marks } = candidate;
     if (clause.guess && takes !== 'words') continue;
-    const row = choose(
-      rows.filter((one) => one.takes === takes),
-      cuesOf(candidate, all, statement, before),
-    );
-    const value = row === undefined ? undefined : candidate.value(row.field);
-    const record = row === undefined || value === undefined ? undefined : recordFor(row, clause.marks);
-    const first = marks.at(0);
-    const last = marks.at(-1);
-    if (row === undefined || value === undefined || record === undefined || first === undefined || last === undefined) continue;
-    const scope =
-      row.scope ?? (takes === 'money' || row.field === 'cap' ? perIn({ ...reading, clause, event: undefined }, 'total') : undefined);
-    out.push({
-      rule: { id: row.id, field: row.field, ...(row.on !== undefined && { on: row.on }), ...(row.act !== undefined && { act: row.act }) },
-      statement,
-      ends,
-      record,
-      value,
-      voice: statement.voice,
-      start: first.start,
-      end: last.end,
-      ...(scope !== undefined && { scope }),
-    });
+    const cues = cuesOf(candidate, all, reading, before);
+    for (const contest of contests) {
+      const row = contest.takes === takes ? choose(contest.rows, cues) : undefined;
+      const value = row === undefined ? undefined : (row.value ?? candidate.value(row.field));
+      const record = row === undefined || value === undefined ? undefined : recordFor(row, clause.marks);
+      const first = marks.at(0);
+      const last = marks.at(-1);
+      if (row === undefined || value === undefined || record === undefined || first === undefined || last === undefined) continue;
+      if (takes === 'clause' && [...found, ...out].some(({ rule }) => rule.field === row.field)) continue;
+      const scope =
+        row.scope ?? (takes === 'money' || row.field === 'cap' ? perIn({ ...reading, clause, event: undefined }, 'total') : undefined);
+      out.push({
+        rule: { id: row.id, field: row.field, ...(row.on !== undefined && { on: row.on }), ...(row.act !== undefined && { act: row.act }) },
+        statement,
+        ends,
+        record,
+        value,
+        voice: statement.voice,
+        start: first.start,
+        end: last.end,
+        ...(scope !== undefined && { scope }),
+      });
+    }
   }
   return out;
 }
@@ -139,6 +168,7 @@ function* candidatesIn(reading: Omit<Reading, 'clause' | 'event'>, found: readon
   for (const clause of all) {
     const solid = clause.marks.slice(clause.own);
     const whole = spanned(solid);
+    yield { takes: 'clause', clause, at: undefined, marks: whole, shape: [], value: () => undefined };
     for (const counting of clause.counts) {
       const { mark, at } = counting;
       if (at < clause.own || counting.of === 'other' || held(mark, mark.count)) continue;

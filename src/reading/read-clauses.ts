@@ -76,12 +76,13 @@ function eventsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTa
 /** "They will have access": a verb of its own, where no other follows that it would help. */
 const isMain = (marks: readonly Mark[], at: number): boolean => {
   const next = marks.slice(at, at + 3).find((mark) => !(mark.kind === 'word' && (mark.pos === 'ADV' || mark.pos === 'PART')));
-  return (
-    isWord(marks[at - 1], 'have', 'has', 'had') &&
-    next?.kind === 'word' &&
-    (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'DET' || next.pos === 'PRON')
-  );
+  const object =
+    next?.kind === 'word' && (/^(?:NOUN|ADJ|DET|PRON)$/.test(next.pos) || (next.pos === 'VERB' && !PARTICIPLE.test(next.word)));
+  return isWord(marks[at - 1], 'have', 'has', 'had') && object;
 };
+
+/** How what stands behind "have" as an auxiliary mostly ends. */
+const PARTICIPLE = /(?:ed|en|wn|ne|nt|ld|lt|pt|ght|ng|ade|aid|et|ut|ome|un|eard|ood|ost)$/;
 
 function countsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTables): readonly Counting[] {
   return marks.flatMap((mark, at): readonly Counting[] => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { VOCABULARY } from '../core/vocabulary.ts';
 import type { Finding } from './apply-rules.ts';
 import { findingsOf } from './drafts.ts';
+import { ENGLISH_EVIDENCE } from './en/rules/evidence.ts';
 import { ENGLISH, ENGLISH_CLAUSE_RULES, ENGLISH_PATTERNS } from './en/tables.ts';
 import { markDocument } from './marked-document.ts';
 import { dayOf } from './times.ts';
@@ -19,6 +20,25 @@ const TOPIC = {
 function found(sentence: string, tables: Tables): readonly Finding[] {
   return findingsOf(markDocument(sentence, tables, dayOf(PUBLISHED)), TOPIC, sentence, tables, PUBLISHED);
 }
+
+// Without the rules, so that what they read does not hide what the votes read.
+const VOTES_ALONE = [...ENGLISH_EVIDENCE.map((row) => [row.id, row] as const)];
+const ALONE: Tables = { ...ENGLISH, rules: [], clauseRules: [] };
+
+describe('what speaks for a field in English', () => {
+  it('has ids of its own, and fields of the vocabulary', () => {
+    expect(new Set(ENGLISH_EVIDENCE.map(({ id }) => id)).size).toBe(ENGLISH_EVIDENCE.length);
+    for (const row of ENGLISH_EVIDENCE) expect(VOCABULARY[row.on ?? 'arrangement'].map(({ name }) => name)).toContain(row.field);
+  });
+
+  it.each(VOTES_ALONE)('%s reads its example', (id, row) => {
+    expect(
+      found(row.example, ALONE)
+        .filter(({ rule }) => rule.id === id)
+        .map(({ value }) => value),
+    ).toContainEqual(row.gives);
+  });
+});
 
 describe.each([['English', [...ENGLISH_CLAUSE_RULES, ...ENGLISH_PATTERNS], ENGLISH]] as const)('the %s rules', (_, rules, tables) => {
   it('have ids of their own', () => {

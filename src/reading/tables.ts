@@ -1,7 +1,7 @@
 import type { CompiledFrame } from './attribution.ts';
 import type { CompiledRule, GuessWords } from './apply-rules.ts';
 import type { ClauseRule } from './clause-rule.ts';
-import type { Evidence } from './evidence.ts';
+import type { Contest } from './evidence.ts';
 import type { FacilityWords } from './facilities.ts';
 import type { SayingWords } from './frame.ts';
 import type { WordMark } from './mark.ts';
@@ -33,7 +33,7 @@ export interface Tables {
   readonly clauses?: ClauseTables;
   readonly clauseRules: readonly ClauseRule[];
   /** What speaks for a field where no rule has read a value. */
-  readonly evidence?: readonly Evidence[];
+  readonly evidence?: readonly Contest[];
   /** Words that name people sent from one state to another, and words that only fit: the text must hold some. */
   readonly theme: { readonly names: RegExp; readonly fits: RegExp };
   /** A safe-third-country agreement, in a sentence's lower-case words. */

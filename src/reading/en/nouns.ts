@@ -29,7 +29,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   /** Words for those moved that say by themselves that they were. */
   moved: 'deportee|expellee|transferee|returnee|evacuee|arrival',
   group: 'group|batch|party|contingent|cohort|planeload|busload|boatload|convoy|wave|lot|cohort|intake',
-  deal: 'agreement|deal|accord|arrangement|pact|treaty|memorandum|memorandum of understanding|mou|protocol|understanding|partnership|contract|letter of intent|exchange of letters|exchange of notes|scheme|memo|convention|compact|programme|program|framework|instrument|undertaking|plan|policy|transfer agreement|pilot|text|document|paper|bargain|settlement|signature|declaration / terms|such thing|anything|nothing of the kind',
+  deal: 'agreement|deal|accord|arrangement|pact|treaty|memorandum|memorandum of understanding|mou|protocol|understanding|partnership|contract|lease|letter of intent|exchange of letters|exchange of notes|scheme|memo|convention|compact|programme|program|framework|instrument|undertaking|plan|policy|transfer agreement|pilot|text|document|paper|bargain|settlement|signature|declaration / terms|such thing|anything|nothing of the kind',
   /** Words for the instrument itself. */
   instrument:
     'agreement|deal|accord|arrangement|pact|treaty|memorandum|memorandum of understanding|mou|protocol|understanding|partnership|contract|letter of intent|exchange of letters|exchange of notes|memo|convention|compact|framework|instrument|bargain|settlement|declaration|signature / such thing',
@@ -43,7 +43,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   clean:
     '/ no criminal record|no criminal records|no criminal history|no criminal histories|no criminal past|no criminal background|no criminal conviction|no criminal convictions|no convictions|without criminal records|without a criminal record|without criminal record|without convictions|without a conviction|without any criminal record|without any conviction|clean record|clean records|clean criminal record|clean police record|free of convictions|free of criminal|never been convicted|never been charged|never convicted|not been convicted|no police record|no record|no previous convictions|no prior convictions|free of any conviction|free of any criminal|unblemished record|without a criminal past|without a criminal history|without criminal histories|without any criminal history|had no convictions|have no convictions|non - criminal|non-criminal|not criminals|are not criminals|no history of crime|nor convicted',
   severe:
-    '/ violent|hardened|dangerous|serious|terrorism|terrorist|terrorists|terror|war crimes|sex|sexual|murder|gang|gangs|rape|grave|drug|trafficking|extremism|organised crime|organized crime|child sex|homicide|wanted|interpol|traffickers|security|severe|major',
+    '/ violent|hardened|dangerous|serious|terrorism|terrorist|terrorists|terror|war crimes|sex|sexual|murder|gang|gangs|rape|grave|drug|trafficking|extremism|organised crime|organized crime|child sex|homicide|wanted for|wanted by|interpol|traffickers|security|severe|major',
   asylum:
     'asylum seeker|asylum - seeker|asylum-seeker|asylum applicant|asylum claimant|refugee|asylum claim|asylum application|rejected asylum seeker|failed asylum seeker / people seeking asylum|who seek asylum|seeking asylum|sought asylum|asked for asylum|ask for asylum|seek asylum|applied for asylum|apply for asylum|claimed asylum|claim asylum|refused asylum|denied asylum|qualify for asylum|seek protection|sought protection|seeking protection|request asylum|requested asylum|asylum|refugees|claim for protection|claims for protection|protection claims|protection claim|protection requests|protection request',
   asylumClaim:
@@ -157,7 +157,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   legal:
     '/ injunction|restraining order|lawsuit|lawsuits|plaintiffs|contempt|class action|court ruling|court order|legal challenge|legal challenges|habeas corpus|constitutional challenge|declaratory judgment|court challenge|petition to the court|judicial review',
   grave:
-    '/ dumping ground|due process|refoulement|torture|tortured|ill-treatment|ill - treatment|inhumane|no access to|without access to|access to lawyers|lacks a legal basis|no legal basis|without legal basis|not a signatory|not a party to|not party to|overcrowded|overcrowding|unlawful|arbitrary detention|without charge|human rights violations|human rights abuses|against their will|forced return|forcibly returned|protection orders|court protection|in limbo|stateless|solitary confinement|incommunicado',
+    '/ dumping ground|due process|refoulement|torture|tortured|ill-treatment|ill - treatment|inhumane|no access to|without access to|lacks a legal basis|no legal basis|without legal basis|not a signatory|not a party to|not party to|overcrowded|overcrowding|unlawful|arbitrary detention|without charge|human rights violations|human rights abuses|against their will|forced return|forcibly returned|protection orders|court protection|in limbo|stateless|solitary confinement|incommunicado',
   vote: 'vote|seat',
   programmeCost:
     '/ whole period|the expense at|cost of the|estimated cost|total cost|over ten years|over five years|budget of|price of|overall cost',
@@ -181,6 +181,26 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   /** To be locked up, as a state. */
   jailed:
     '/ behind bars|in prison|in jail|in custody|in detention|under lock and key|under guard|under armed guard|under military guard|in solitary confinement|in solitary|in a cell|in cells|in a prison|in a jail|locked up|prisoners|under house arrest|in captivity|imprisoned|incarcerated|in a maximum-security prison|in a maximum - security prison|in immigration detention|in a detention centre|in a detention center',
+  /** Who and what keeps people in. */
+  watched:
+    'guard|soldier|fence|barbed wire|gate|watchtower|lock / guarded|barbed wire|allowed out|let out|locked|sealed|padlocked|razor wire|under watch',
+  /** To have been in prison before. */
+  pastPrison:
+    '/ been in prison|been in jail|served time|past offences|criminal past|been convicted|prison record|done time|spent time in prison',
+  /** To have a sentence left. */
+  servingTime:
+    '/ serving time|still serving|serving a sentence|serving sentences|serving their sentences|serving his sentence|serve the rest of|serve the remainder of|serve their sentences|serve out|rest of their sentences|remainder of their sentences|prison terms|in american prisons|sentenced prisoners|serving prison',
+  noneOf:
+    '/ no children|no minors|no families|no unaccompanied|nobody under|no one under|none under|not children|only adults|without children',
+  amongThem: '/ among them|among those|among the|of them|some of whom|including',
+  anything: '/ anything|nothing|any such thing|any kind|of any kind|nothing of the kind|no such thing',
+  noDeal:
+    '/ no agreement|no deal|no accord|no arrangement|no pact|no treaty|no memorandum|no understanding|no such agreement|no such deal|no such accord|no such arrangement|any agreement|any deal|any accord|any such agreement|any such deal|any arrangement',
+  aboutMoney: '/ about money|for money|for the money|for payment|for profit|a question of money|a matter of money|commercial',
+  home: '/ his country|her country|their country|our country|the country|the government|his government|her government|our government|the kingdom|the island|the islands|the nation|we',
+  noMore: '/ no more than|not more than|more than|any more|no longer|longer than|beyond|longer',
+  stillOpen:
+    '/ still|yet|ongoing|continuing|continue|under study|being studied|studying|looking at|open|not yet|no decision|undecided|advanced|early stage|early stages',
   /** Reports that are not so. */
   untrue:
     '/ false|untrue|fake|baseless|unfounded|fabricated|fiction|a rumour|a rumor|rumours|rumors|an invention|invented|a lie|lies|not true|fake news|without foundation|no truth|incorrect|inaccurate|pure speculation',

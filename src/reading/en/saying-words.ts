@@ -46,7 +46,7 @@ export const ENGLISH_SAYING: SayingWords = {
   acts: tableOf(Object.fromEntries(ACTS)),
   denials: new Set('denied denies denying deny rejected rejects dismissed dismisses disputed disputes rebutted refuted refutes'.split(' ')),
   that: ['that'],
-  denied: ['any', 'the', 'allegations', 'claims', 'reports'],
+  denied: ['any', 'there', 'the', 'allegations', 'claims', 'reports'],
   gerund: /ing$/,
   cues: new Set(
     'let lets gave describes described calls called labels labelled labeled brands branded deems regards : account count reckoning estimate figures words telling tally statistics view opinion answer reply line position explanation response message afraid worried concerned alarmed uneasy anxious troubled sceptical skeptical fear worry concern warning complaint objection charge according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled'.split(

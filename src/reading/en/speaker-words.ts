@@ -21,7 +21,7 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
       ),
       ...rows(
         'critic',
-        'lawyer lawyers attorney attorneys groups group activists activist campaigners campaigner advocates advocate critics critic opposition politicians organisations organizations organisation organization experts expert charity charities ngos ngo rapporteur rapporteurs bishops watchdog watchdogs defenders union unions federation association coalition alliance bishop church churches pastoral clergy unionist foundation institute academic academics scholar scholars jurist jurists ombudsman ombudswoman priest priests clergy',
+        'lawyer lawyers attorney attorneys groups group activists activist campaigners campaigner advocates advocate critics critic opposition politicians organisations organizations organisation organization experts expert charity charities ngos ngo rapporteur rapporteurs bishops watchdog watchdogs defenders union unions federation association coalition alliance bishop church churches pastoral clergy unionist foundation institute academic academics scholar scholars professor professors lecturer historian economist jurist jurists ombudsman ombudswoman priest priests clergy',
       ),
       ...rows('court', 'court courts judge judges tribunal chamber magistrates'),
       ...rows('press', 'researchers researcher media newspaper newspapers broadcaster analysts analyst sources outlet'),

@@ -4,7 +4,8 @@ import type { Tables } from '../tables.ts';
 import { compileRules } from '../apply-rules.ts';
 import { compilePairs } from '../topic.ts';
 import { ENGLISH_CLAUSES } from './clause-words.ts';
-import { ENGLISH_EVIDENCE } from './evidence.ts';
+import { contestsOf } from '../evidence.ts';
+import { ENGLISH_EVIDENCE } from './rules/evidence.ts';
 import { ENGLISH_FACILITIES } from './facility-words.ts';
 import { ENGLISH_FRAMES } from './frames.ts';
 import { ENGLISH_NUMBERS } from './number-words.ts';
@@ -51,7 +52,7 @@ export const ENGLISH: Tables = {
   rules: compileRules(ENGLISH_PATTERNS, ENGLISH_CLASSES),
   clauses: ENGLISH_CLAUSES,
   clauseRules: ENGLISH_CLAUSE_RULES,
-  evidence: ENGLISH_EVIDENCE,
+  evidence: contestsOf(ENGLISH_EVIDENCE),
   guess: {
     before: compile(
       '(might | may | whether | if | unless | asked | asks | considering | no decision | would have to | could have to | should | hopes to | hoped to | unclear | unknown | not discussed | rumours | rumors | speculation)',

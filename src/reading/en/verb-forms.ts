@@ -10,7 +10,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
     'lose lost lost|build built built|lie lay lain|sit sat sat|stand stood stood|win won won|draw drew drawn|write wrote written|break broke broken|beat beat beaten|' +
     'cost cost cost|lend lent lent|wind wound wound|undertake undertook undertaken|overturn overturned overturned|sue sued sued|bind bound bound|hide hid hidden|' +
     'sell sold sold|buy bought bought|understand understood understood|mean meant meant|grow grew grown|fall fell fallen|rise rose risen|choose chose chosen|' +
-    'bear bore borne|feed fed fed|sleep slept slept|deal dealt dealt|split split split|land landed landed|know knew known|think thought thought|depart departed departed|uphold upheld upheld|withhold withheld withheld|lead led led|oversee oversaw overseen|feel felt felt|shake shook shaken|swear swore sworn|lie lay lain|say said said|hear heard heard'
+    'bear bore borne|feed fed fed|sleep slept slept|deal dealt dealt|split split split|land landed landed|know knew known|think thought thought|depart departed departed|uphold upheld upheld|withhold withheld withheld|lead led led|oversee oversaw overseen|feel felt felt|shake shook shaken|swear swore sworn|lay laid laid|strike struck struck'
   )
     .split('|')
     .map((row) => {
@@ -21,9 +21,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs of more than one syllable that double their last letter, and short ones that do. */
 const DOUBLES =
-  /^(?:admit|commit|permit|transfer|refer|defer|deter|ship|bar|stop|drop|ban|scrap|plan|expel|compel|control|set|put|let|get|cut|shut|run|win|sit|begin|forbid|axe|equip|rub|rid|propel|rebut|submit|omit|jet|split|abet|patrol|regret|occur|concur|remit|shrug|snap|quip|rip|wrap|cap|drop|flag|slam|blot)$/;
+  /^(?:admit|commit|permit|transfer|refer|defer|deter|ship|bar|stop|drop|ban|scrap|plan|expel|compel|control|set|put|let|get|cut|shut|run|win|sit|begin|forbid|axe|equip|rub|rid|propel|rebut|submit|omit|jet|split|abet|patrol|regret|occur|concur|remit|step|shrug|snap|quip|rip|wrap|cap|drop|flag|slam|blot)$/;
 
-const BOTH = /^(?:travel|cancel|label|channel|signal|model|quarrel|counsel)$/;
+const BOTH = /^(?:travel|cancel|initial|level|marshal|label|channel|signal|model|quarrel|counsel)$/;
 
 /** Every form of an English verb, which may be followed by a particle: "take in", "put ~ on hold". */
 export function verbForms(lemma: string): readonly (readonly [form: Form, wording: string])[] {

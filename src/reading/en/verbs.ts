@@ -7,7 +7,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   move: 'deport|expel|remove|transfer|transport|relocate|dispatch|disembark|ship|send|fly|bring|bus|ferry|hand over|hand ~ over|convey|evict|banish|exile|offload|outsource|divert|evacuate|deliver|surrender|extradite|forward|put ~ on a plane|put ~ on a flight|put ~ on planes|put ~ aboard|shuttle|airlift|render|rendition|send off|send away|drop off|carry|move|take ~ to|drive|escort|displace|process offshore|place|refoule|truck|export|transship|load onto|unload',
   /** To come to be in the other state. */
   arrive:
-    'arrive|land|disembark|reach|touch down|come to|come from|turn up|step off|walk off|enter|make the journey|make the trip|go to|travel|make the crossing|travel there|travel to|get there|pass through|transit|come off|come ashore|show up|set foot|check in|file off|file out|file down|get off|climb out|climb down|climb off|emerge from|alight|pull in|roll in',
+    'arrive|land|come down at|set down|be put down|be delivered|disembark|reach|touch down|come to|come from|turn up|step off|walk off|enter|make the journey|make the trip|go to|travel|make the crossing|travel there|travel to|get there|pass through|transit|come off|come ashore|show up|set foot|check in|file off|file out|file down|get off|climb out|climb down|climb off|emerge from|alight|pull in|roll in',
   /** To let people in and have them. */
   accept:
     'accept|receive|admit|take in|take ~ in|take|host|house|welcome|absorb|accommodate|resettle|shelter|harbour|harbor|give refuge|offer refuge|provide refuge|give shelter|give sanctuary|grant entry|let in|let ~ in|open ~ doors|lodge|integrate|settle|take charge of|take over|take delivery of|take on|have ~ sent|grant asylum|offer asylum|give ~ refuge|give ~ a home|find room for|make room for|provide a home',
@@ -80,7 +80,8 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
     'leave|step outside|take a step outside|go out|walk out|set foot outside|step out|come and go|go outside|leave without|receive visitors|make calls',
   charterBy: 'charter|hire|lease',
   eligibleFor: 'consider|allow|permit|clear|select|send',
-  spend: 'spend|use|earmark|intend|mean|put|go to|go towards|go into|set aside|destine|allocate|invest',
+  spend:
+    'be for|be meant for|be intended for|be earmarked for|go on|spend|use|earmark|intend|mean|put|go to|go towards|go into|set aside|destine|allocate|invest',
   pledge: 'pledge|promise|commit|approve|earmark|set aside|budget|allocate|offer|agree',
   enjoy:
     'work|study|appeal|apply|leave|stay|choose|move|take jobs|find work|attend|receive visits|call|see a lawyer|go to school|settle|move freely|refuse|consult|challenge|rent|travel',
@@ -109,6 +110,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   get: 'get|obtain|receive',
   keep: 'keep|retain|reserve',
   hear: 'hear|process|examine|decide|handle|assess|determine|study|adjudicate|consider',
+  want: 'want|welcome|wish for|desire|need',
   visit: 'visit|see|inspect|call|meet',
   force: 'force|compel|oblige|coerce|make ~ stay|push',
   split: 'split|split up|separate|divide|part',
