@@ -5,7 +5,6 @@ import { durationsIn, moneyIn, perIn, theWords } from './carry.ts';
 import type { Clause, Counting, Event, Tense } from './clause.ts';
 import type { Reading } from './clause-rule.ts';
 import type { Mark } from './mark.ts';
-import type { Statement } from './statement.ts';
 
 /**
  * What speaks for a field, and how strongly, where no rule has read a value. A cue is the name of a class that the clause holds

@@ -22,7 +22,7 @@ function found(sentence: string, tables: Tables): readonly Finding[] {
 }
 
 // Without the rules, so that what they read does not hide what the votes read.
-const VOTES_ALONE = [...ENGLISH_EVIDENCE.map((row) => [row.id, row] as const)];
+const VOTES_ALONE = ENGLISH_EVIDENCE.map((row) => [row.id, row] as const);
 const ALONE: Tables = { ...ENGLISH, rules: [], clauseRules: [] };
 
 describe('what speaks for a field in English', () => {
