@@ -25,10 +25,12 @@ export function actOf(finding: Finding, announced: ReadonlySet<string>, tables: 
   if (voice.role === 'article') return corrections ? 'clarifies' : articleAct(finding, tables);
   if (rule.act === 'rules' || voice.role === 'court') return 'rules';
   if (rule.act !== undefined && rule.act !== 'states') return rule.act;
+  if (verb === 'rules') return 'records'; // auditors find; only courts rule
   if (voice.role === 'critic') return 'alleges';
   if (voice.role === 'press') return 'reports';
   if (value === false && DENIABLE.has(rule.field)) {
-    if (verb === 'denies' || DENIES_ALONE.has(rule.field)) return 'denies';
+    // What stands in a written answer or a release denies nobody.
+    if (verb === 'denies' || statement.denying || (DENIES_ALONE.has(rule.field) && !statement.document)) return 'denies';
     return verb === 'alleges' || verb === 'reports' ? 'states' : verb === 'announces' && rule.field !== 'detains' ? 'denies' : verb;
   }
   if (COUNTED.has(rule.field) && verb === 'announces') return 'states';
@@ -44,5 +46,5 @@ function articleAct({ rule, statement }: Finding, tables: Tables): Act {
   const rendered = viewOf(statement.whole, { sends: null, receives: null }).rendered;
   if (tables.figures.test(rendered) && COUNTED.has(rule.field)) return 'records';
   if (rule.act === 'alleges') return 'alleges';
-  return TERMS.test(rule.field) && tables.written.test(rendered) ? 'records' : 'reports';
+  return TERMS.test(rule.field) && (statement.terms || tables.written.test(rendered)) ? 'records' : 'reports';
 }

@@ -63,10 +63,16 @@ const LABEL = /^(?:([QA])[.:]\s+|([\p{Lu}][\p{Lu}\p{M}' .()-]{1,40}):\s+)/u;
 const DATELINE =
   /^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40})(?:, [\p{L}. ]{2,20})?(?:, \w{3,9}\.? \d{1,2})?(?:, \d{1,2} \w{3,9})?(?: \([\p{L} /.]{2,30}\))? ?(?:[–—] ?|- )(?=\S)|^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40}), \d{1,2} \w{3,9}\. |^\w{3,9}\.? \d{1,2} \([\p{L} /.]{2,30}\) [-–—] /u;
 
+/** "Ms. A. V. (Director General, Border Agency): " where a document has several such lines. */
+const NAMED_LABEL =
+  /^((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|for|to|and|de|van|von)){0,7}(?: \([^)\n]{2,90}\))?): +(?=\S)/u;
+/** Fewer such lines are no dialogue. */
+const LEAST_LABELS = 3;
+
 /** "14:10", "KIGALI, Aug 5 -", "PRESENTER:", "3." before the first sentence. */
-function leadOf(line: string): Lead {
+function leadOf(line: string, dialogue: boolean): Lead {
   const numbering = NUMBERING.exec(line)?.[0].length ?? 0;
-  const label = LABEL.exec(line.slice(numbering));
+  const label = LABEL.exec(line.slice(numbering)) ?? (dialogue ? NAMED_LABEL.exec(line.slice(numbering)) : null);
   const after = numbering + (label?.[0].length ?? 0);
   const dateline = DATELINE.exec(line.slice(after));
   // "Albania - what happened" in running words is no dateline: a town of datelines is in capitals, or a day or an agency follows it.
@@ -91,9 +97,11 @@ interface Piece {
 function* piecesOf(text: string): Generator<Piece> {
   let base = 0;
   let paragraph = 0;
-  for (const line of text.split(/\n/)) {
+  const lines = text.split(/\n/);
+  const dialogue = lines.filter((line) => NAMED_LABEL.test(line)).length >= LEAST_LABELS;
+  for (const line of lines) {
     if (line.trim() !== '') {
-      const lead = leadOf(line);
+      const lead = leadOf(line, dialogue);
       for (let at = lead.length; at < line.length; at += LONGEST_PIECE) {
         const piece = line.slice(at, at + LONGEST_PIECE);
         if (!LONG_RUN.test(piece)) yield { piece, base: base + at, line, paragraph, lead };

@@ -158,20 +158,33 @@ export function markCounts(marks: readonly Mark[], words: NumberWords): readonly
     }
     const range = upperOf(marks, stop, words);
     const trailing = boundAfter(marks, range?.stop ?? stop, words);
+    const late = range === undefined && trailing === undefined ? boundBehindNoun(marks, stop, words) : undefined;
     const end = marks[(range?.stop ?? stop) + (trailing?.length ?? 0) - 1] ?? last;
-    const count = range ? { min: read.value, max: range.value } : countOf(read.value, trailing?.bound ?? bound.bound);
+    const count = range ? { min: read.value, max: range.value } : countOf(read.value, trailing?.bound ?? late ?? bound.bound);
     out.push({ kind: 'count', count, start: mark.start, end: end.end } satisfies CountMark);
     at = (range?.stop ?? stop) + (trailing?.length ?? 0);
   }
   return out;
 }
 
+/** "3,000 persons at the most": a bound behind what is counted. */
+function boundBehindNoun(marks: readonly Mark[], stop: number, words: NumberWords): Bound | undefined {
+  for (let at = stop; at < stop + 4; at += 1) {
+    const mark = marks[at];
+    const after = at > stop ? boundAfter(marks, at, words) : undefined;
+    if (after !== undefined) return after.bound;
+    if (mark?.kind !== 'word' || !/^(?:NOUN|ADJ|PROPN|PART)$/.test(mark.pos)) return undefined;
+  }
+  return undefined;
+}
+
 /** The upper end of "between 50 and 100", "50 to 100", "50-100", where a number that is larger follows. */
 function upperOf(marks: readonly Mark[], stop: number, words: NumberWords): { readonly value: number; readonly stop: number } | undefined {
-  if (!isWord(marks[stop], 'to', '-', '–', 'and', 'a', 'y')) return undefined;
+  if (!isWord(marks[stop], 'to', '-', '–', 'and', 'a', 'y', 'or', 'o')) return undefined;
   const lower = readNumber(marks, stop - 1, words);
   const upper = readNumber(marks, stop + 1, words);
   if (lower === undefined || upper === undefined || upper.bare !== lower.bare || upper.value <= lower.value) return undefined;
+  if (isWord(marks[stop], 'or', 'o') && upper.value - lower.value > Math.max(1, lower.value / 2)) return undefined;
   if (isWord(marks[stop], 'and', 'y') && !isWord(marks[stop - 2], 'between', 'entre')) return undefined;
   return { value: upper.value, stop: stop + 1 + upper.length };
 }
@@ -188,7 +201,7 @@ function oneAlone(marks: readonly Mark[], at: number, words: NumberWords): boole
   const next = marks[at + 1];
   const counts =
     next?.kind === 'place' ||
-    isWord(next, 'to', '-', 'hundred', 'thousand', 'million', 'billion', 'a') ||
+    isWord(next, 'to', 'or', '-', 'hundred', 'thousand', 'million', 'billion', 'a') ||
     (next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'ADJ'));
   return !counts || isWord(marks[at - 1], 'no', 'by', 'not');
 }

@@ -10,6 +10,8 @@ export interface WayWords {
   readonly with: readonly string[];
   readonly between: readonly string[];
   readonly and: readonly string[];
+  /** "In exchange", "in return" at the head of a sentence: it tells the other way round. */
+  readonly exchange: readonly string[];
   /** Words between a preposition and the state ("the", "of"). */
   readonly through: readonly string[];
 }
@@ -40,7 +42,7 @@ const TELLS: readonly (readonly [cls: string, where: Where, role: PairVote['role
   ['arrive', 'object', 'receives', 2],
   ['arrive', 'from', 'sends', 1],
   ['return', 'subject', 'sends', 1],
-  ['return', 'to', 'receives', -3],
+  ['return', 'to', 'receives', 1],
   ['detain', 'at', 'receives', 2],
   ['keepHeld', 'at', 'receives', 1],
   ['house', 'at', 'receives', 1],
@@ -85,6 +87,9 @@ const PEOPLE = [
 /** Verbs that tell of money only beside money. */
 const MONEY = new Set(['pay', 'earn']);
 
+/** How near to the verb the money stands. */
+const NEAR = 6;
+
 /** Most marks between a verb and the state that its preposition leads to. */
 const REACH = 9;
 
@@ -99,15 +104,25 @@ const stateOf = (mark: Mark | undefined): string | undefined =>
 /** Reads who sends and who receives out of a sentence's clauses. */
 export function votesIn(clauses: readonly Clause[], ways: WayWords): readonly PairVote[] {
   const out: PairVote[] = [];
+  const told = new Set<string>();
+  const tell = (vote: PairVote, by: string): void => {
+    const key = `${by} ${vote.role} ${vote.code}`;
+    if (!told.has(key)) out.push(vote);
+    told.add(key);
+  };
   for (const clause of clauses) {
     const ofPeople = has(clause, ...PEOPLE);
-    const ofMoney = has(clause, 'money') || clause.marks.some(({ kind }) => kind === 'money');
+    const ofMoney = ({ to }: Event): boolean =>
+      clause.marks.slice(to, to + NEAR).some(({ kind }) => kind === 'money') ||
+      clause.hits.some(({ cls, from }) => cls === 'money' && from >= to && from < to + NEAR);
     for (const event of clause.events) {
       for (const [cls, where, role, votes] of TELLS) {
-        if (cls !== event.cls || (MONEY.has(cls) ? !ofMoney : !ofPeople && clause.counts.length === 0)) continue;
+        if (cls !== event.cls || (MONEY.has(cls) ? !ofMoney(event) : !ofPeople && clause.counts.length === 0)) continue;
         // A refusal tells that one was asked.
+        // "sent back to their own country": home, and no party.
+        if (cls === 'return' && where === 'to' && has(clause, 'flightHome')) continue;
         const weight = event.negated || event.tense === 'refused' ? Math.sign(votes) : votes;
-        for (const code of statesAt(clause, event, where, ways)) out.push({ role, code, votes: weight });
+        for (const code of statesAt(clause, event, where, ways)) tell({ role, code, votes: weight }, cls);
       }
     }
     for (const { cls, form, from, to } of clause.hits) {
@@ -116,7 +131,7 @@ export function votesIn(clauses: readonly Clause[], ways: WayWords): readonly Pa
         if (noun !== cls) continue;
         const code =
           where === 'subject' || where === 'agent' || where === 'object' ? undefined : behind(clause.marks, to, 1, ways[where], ways);
-        if (code !== undefined && from >= clause.own) out.push({ role, code, votes });
+        if (code !== undefined && from >= clause.own) tell({ role, code, votes }, cls);
       }
     }
   }

@@ -1,5 +1,6 @@
 import { statementsOf } from './attribution.ts';
 import type { MarkedDocument } from './marked-document.ts';
+import { withFloors, withLabels } from './labels.ts';
 import { isWord, type Mark, type Sentence, type SpeakerMark } from './mark.ts';
 import type { Ends } from './pattern.ts';
 import type { Route } from './records.ts';
@@ -25,50 +26,39 @@ const HEADING = 14;
 /** What each voice says, sentence by sentence, with what it is said about. */
 export function placedFor(document: MarkedDocument, topic: Topic, text: string, tables: Tables, memory: VoiceMemory): readonly Placed[] {
   const placed = placedStatements(document.sentences, topic, tables, memory);
-  const labelled = tables.minutes.test(text.slice(0, HEAD))
-    ? throughout(withLabels(placed, document, tables, memory), tables, memory)
-    : interviewed(withLabels(placed, document, tables, memory), tables);
-  return answered(carryVoices(labelled, tables.release.test(text.slice(0, HEAD)), tables.goesOn));
+  const given = withFloors(withLabels(placed, document, tables, memory), tables, memory);
+  const labelled = tables.minutes.test(text.slice(0, HEAD)) ? throughout(given, tables, memory) : interviewed(given, tables);
+  return answered(coloured(carryVoices(labelled, tables.release.test(text.slice(0, HEAD)), tables.goesOn), tables));
 }
 
-/** In a dialogue with labels the line belongs to whom its label names; the interviewer's and the reporter's words are the article's. */
-function withLabels(
-  placed: readonly Placed[],
-  { sentences, people }: MarkedDocument,
-  tables: Tables,
-  memory: VoiceMemory,
-): readonly Placed[] {
-  const voices = new Map<string, Voice>();
-  for (const { label } of sentences) if (label !== null && !voices.has(label)) voices.set(label, voiceOf(label));
-  if (voices.size === 0) return placed;
+/** Marks who is denying in a paragraph, and where the article tells what an instrument says. */
+function coloured(placed: readonly Placed[], tables: Tables): readonly Placed[] {
+  let paragraph = -1;
+  let denier: string | undefined;
+  let terms = false;
   return placed.map((one) => {
-    const label = sentences[one.statement.sentence]?.label ?? null;
-    const voice = label === null ? undefined : voices.get(label);
-    return voice === undefined || voice === ARTICLE || one.statement.voice !== ARTICLE
-      ? one
-      : { ...one, statement: { ...one.statement, voice, verb: 'states' } };
-  });
-
-  function voiceOf(label: string): Voice {
-    if (label === 'Q') return ARTICLE;
-    if (label === 'A') {
-      const first = sentences
-        .filter((sentence) => sentence.label === null)
-        .flatMap(({ marks }) => marks)
-        .find((mark): mark is SpeakerMark => mark.kind === 'speaker');
-      return first === undefined ? ARTICLE : memory.resolve([first]);
+    const { statement } = one;
+    if (statement.paragraph !== paragraph) {
+      denier = undefined;
+      terms = false;
     }
-    const words = label
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter(Boolean);
-    if (words.some((word) => tables.reporters.has(word))) return ARTICLE;
-    const person = people.find(({ words: name }) => words.includes(name.at(-1) ?? ''));
-    if (person !== undefined) return { name: person.name, role: person.role, country: person.country, named: true };
-    const role = words.flatMap((word) => tables.speakers.heads[word] ?? []).at(-1);
-    return role === undefined ? ARTICLE : { name: label, role, country: null, named: false };
-  }
+    paragraph = statement.paragraph;
+    const denies = statement.whole.some((mark) => mark.kind === 'word' && tables.saying.denials.has(mark.word));
+    if (denies) denier = statement.voice === ARTICLE ? speakerIn(statement.whole)?.name : statement.voice.name;
+    const made = {
+      ...one,
+      statement: {
+        ...statement,
+        denying: denier !== undefined && denier === statement.voice.name,
+        terms: terms && statement.voice === ARTICLE,
+      },
+    };
+    terms ||= tables.terms.test(viewOf(statement.whole, one.ends).rendered);
+    return made;
+  });
 }
+
+const speakerIn = (marks: readonly Mark[]): SpeakerMark | undefined => marks.find((mark): mark is SpeakerMark => mark.kind === 'speaker');
 
 /** In minutes whoever has the floor keeps it until another speaks. */
 function throughout(placed: readonly Placed[], tables: Tables, memory: VoiceMemory): readonly Placed[] {
@@ -199,7 +189,8 @@ function carryVoices(placed: readonly Placed[], release: boolean, goesOn: RegExp
         ? before
         : undefined;
     if (statement.voice !== ARTICLE || statement.heading || (carried === undefined && issuer === undefined)) out.push(one);
-    else if (carried === undefined) out.push({ ...one, statement: { ...statement, voice: issuer ?? ARTICLE, verb: 'announces' } });
+    else if (carried === undefined)
+      out.push({ ...one, statement: { ...statement, voice: issuer ?? ARTICLE, verb: 'announces', document: true } });
     else out.push({ ...one, statement: { ...statement, voice: carried.voice, verb: 'states', saidOn: carried.saidOn } });
   }
   return out;

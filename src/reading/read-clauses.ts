@@ -56,6 +56,12 @@ function eventsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTa
     // The tagger knows a noun or an adjective from a verb better than the form does, but not for what only a verb can be.
     if (
       mark?.kind !== 'word' ||
+      // "neither the housing nor the staff": a thing.
+      (mark.pos === 'NOUN' &&
+        form === 'gerund' &&
+        !isWord(marks[to], 'of') &&
+        marks[to]?.kind !== 'place' &&
+        marks[to]?.kind !== 'count') ||
       (mark.pos === 'AUX' && to === from + 1 && !isMain(marks, to)) ||
       ((mark.pos === 'NOUN' || mark.pos === 'ADP') &&
         (form === 'base' || form === 'third') &&

@@ -74,6 +74,8 @@ function takeSayer(out: Mark[], text: string, words: SpeakerWords): void {
     if (open > 0 && end - open < 8 && out[open - 1]?.kind === 'speaker') out.splice(open, end - open);
     return;
   }
+  // "a man who said that": a relative clause says it of the man.
+  if (isWord(named, 'who')) return;
   // "An airport worker who saw the list said": the noun before the relative clause speaks.
   const who = out.slice(0, end).findLastIndex((mark) => isWord(mark, 'who', 'quien', 'que'));
   if (who > 0 && end - who < 13 && !out.slice(who, end).some((mark) => isWord(mark, ',', '"', ':'))) end = who;

@@ -62,6 +62,9 @@ interface Run {
   readonly to: number;
 }
 
+/** "Jr." and its like belong to a name and tell nobody. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
 const isName = (mark: Mark | undefined, words: SpeakerWords): mark is WordMark =>
   mark?.kind === 'word' && mark.capital && /^\p{L}[\p{L}'.-]*$/u.test(mark.word) && !words.never.has(mark.word);
 
@@ -194,7 +197,7 @@ const TITLE_PARTS = new Set(
 function personAt(marks: readonly Mark[], run: Run, text: string, words: SpeakerWords): Person | undefined {
   const from = nameStart(marks, run, words);
   const name = marks.slice(from, run.to);
-  const parts = wordsOf(name);
+  const parts = wordsOf(name).filter((word) => !SUFFIX.test(word));
   // "the Minister for Asylum": what follows a preposition is part of a title, no name.
   if (
     isWord(marks[from - 1], 'for', 'of', 'on') ||
@@ -316,7 +319,7 @@ function markPeople(marks: readonly Mark[], people: readonly Person[], words: Sp
     if (mark === undefined) break;
     const run = runAt(marks, at, words);
     const from = run === undefined ? at : nameStart(marks, run, words);
-    const said = run === undefined ? [] : wordsOf(marks.slice(from, run.to));
+    const said = run === undefined ? [] : wordsOf(marks.slice(from, run.to)).filter((word) => !SUFFIX.test(word));
     const person =
       said.length === 0
         ? undefined
@@ -356,7 +359,7 @@ function markPeople(marks: readonly Mark[], people: readonly Person[], words: Sp
 }
 
 const shortOf = (person: Person, said: readonly string[]): boolean =>
-  said.length < person.words.length && said.join(' ') === person.words.slice(-said.length).join(' ');
+  said.length > 0 && said.length < person.words.length && said.join(' ') === person.words.slice(-said.length).join(' ');
 
 function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): readonly Mark[] {
   const out: Mark[] = [];

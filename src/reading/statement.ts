@@ -26,6 +26,12 @@ export interface Statement {
   readonly paragraph: number;
   readonly sentence: number;
   readonly heading: boolean;
+  /** The words of a document that speaks itself: a release, a written answer. */
+  readonly document?: boolean;
+  /** The same speaker denies something in this paragraph. */
+  readonly denying?: boolean;
+  /** Before it in the paragraph the article turned to what an instrument says. */
+  readonly terms?: boolean;
   /** The whole sentence, with its attribution: for patterns that need the speaker in view. */
   readonly whole: readonly Mark[];
 }

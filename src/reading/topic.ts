@@ -26,6 +26,12 @@ const SENDERS = new Set('US GB AU IT DK NL SE NO IL EU DE FR AT BE CA CH FI JP'.
 const SENDER_VOTES = 6;
 /** Who sends to a state where the text names nobody else: the sender that is known to. */
 const USUAL: Readonly<Record<string, string>> = { NR: 'AU', PG: 'AU', AL: 'IT' };
+/** What share of the likeliest sender's votes makes another its rival. */
+const RIVAL = 0.85;
+/** One verb that plainly tells that a state sends. */
+const PLAINLY = 1.5;
+/** So many words of the theme do without a plain word of who sends. */
+const NAMES_ALONE = 4;
 /** Points of theme that need little else: a word that names it counts two, one that only fits it counts one. */
 const LEAST_THEME = 2;
 /** A report is written where it happens, mostly. */
@@ -75,6 +81,7 @@ function voteFor(marks: readonly Mark[], weight: number, { pairs, clauses, ways 
       : [],
   );
   for (const code of new Set(subjects)) add(votes.topics, code, 1);
+  if (ways !== undefined && isWord(marks[1], ...ways.exchange)) return;
   const view = viewOf(marks, { sends: null, receives: null });
   for (const { pattern, votes: strength } of pairs) {
     for (const found of findAll(view, pattern)) {
@@ -127,17 +134,24 @@ export function topicOf(sentences: readonly Sentence[], tables: TopicTables, dat
     SENDERS.has(code) || get(votes.sends, code) > 0
       ? get(votes.named, code) + 2 * get(votes.sends, code) - 0.5 * get(votes.receives, code) + (SENDERS.has(code) ? SENDER_VOTES : 0)
       : 0;
-  const sends = best(countries.map((code) => [code, senderScore(code)] as const));
   const receiverScore = (code: string): number =>
-    code === sends
-      ? 0
-      : get(votes.named, code) +
-        2 * Math.min(get(votes.receives, code), 2 * get(votes.named, code)) -
-        get(votes.sends, code) -
-        (code === 'US' ? SENDER_VOTES : 0);
-  const receives =
-    best(countries.map((code) => [code, receiverScore(code)] as const)) ??
-    best(countries.map((code) => [code, code === sends ? 0 : get(votes.named, code)] as const));
+    get(votes.named, code) +
+    2 * Math.min(get(votes.receives, code), 2 * get(votes.named, code)) -
+    get(votes.sends, code) -
+    (code === 'US' ? SENDER_VOTES : 0);
+  const likeliest = Math.max(...countries.map(senderScore), 0);
+  // Both ends are chosen together: of two states that could each send, the one that receives decides.
+  const chosen = best(
+    countries.flatMap((from) =>
+      senderScore(from) <= 0 || senderScore(from) < RIVAL * likeliest
+        ? []
+        : countries.flatMap((to) =>
+            to === from || receiverScore(to) <= 0 ? [] : [[`${from} ${to}`, senderScore(from) + receiverScore(to)] as const],
+          ),
+    ),
+  )?.split(' ');
+  const sends = chosen?.[0] ?? best(countries.map((code) => [code, senderScore(code)] as const));
+  const receives = chosen?.[1] ?? best(countries.map((code) => [code, code === sends ? 0 : get(votes.named, code)] as const));
   // Of Canada and the United States it is Canada that sends people back under their agreement.
   if (sends === 'US' && receives === 'CA')
     return withSigns({ main: { sends: 'CA', receives: 'US' }, receivers: new Set(['US', 'MX']), senders: new Set(['CA', 'US']) });
@@ -153,7 +167,7 @@ export function topicOf(sentences: readonly Sentence[], tables: TopicTables, dat
   return withSigns({ main: { sends: sends ?? USUAL[receives ?? ''] ?? null, receives }, receivers, senders });
 
   function withSigns(topic: Omit<Topic, 'signs'>): Topic {
-    const told = get(votes.sends, topic.main.sends ?? '') >= LEAST_VOTES;
+    const told = get(votes.sends, topic.main.sends ?? '') >= PLAINLY;
     return { ...topic, signs: signsOf(sentences, tables.deals, topic.main, votes.wordings, told) };
   }
 }
@@ -174,7 +188,8 @@ function signsOf(sentences: readonly Sentence[], deals: RegExp, { sends, receive
  * A trade deal names two states and an agreement, a travel page prisons and visas: neither is enough without the other.
  */
 export function isAbout({ main: { sends, receives }, signs }: Topic, theme: { readonly names: number; readonly fits: number }): boolean {
-  if (sends === null || receives === null || !(SENDERS.has(sends) || (signs.told && signs.both > 0))) return false;
+  if (sends === null || receives === null || !(SENDERS.has(sends) || (signs.both > 0 && (signs.told || theme.names >= NAMES_ALONE))))
+    return false;
   const { wordings, both, deals } = signs;
   const words = 2 * theme.names + theme.fits;
   if (words >= LEAST_THEME) return theme.names > 0 || wordings + deals > 0;

@@ -78,7 +78,11 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
     name: mark.name,
     role: mark.role,
     country: mark.country,
-    named: mark.person || /government|ministry|gobierno|ministerio|cancillería|presiden|administration|department/i.test(mark.name),
+    named:
+      mark.person ||
+      /government|ministry|minister|secretary|embassy|office\b|agency|commission\b|police|gobierno|ministerio|cancillería|presiden|administration|department/i.test(
+        mark.name,
+      ),
   });
   const newest = (fits: (one: Met) => boolean): Voice | undefined => met.findLast(fits)?.voice;
   /** Whom a pronoun means: in this sentence or the one before it, whom it was about rather than whom it only named; then anyone before. */

@@ -79,7 +79,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     id: 'en-calls',
     kind: 'before',
     pattern:
-      '<who {voice}> {adverb}? {have}? (describes | described | calls | called | labels | labelled | labeled | brands | branded | deems | regards)',
+      '<who {voice}> {adverb}? {have}? (describes | described | describe | calls | called | call | labels | labelled | labeled | brands | branded | deems | deem | regards | regard | regarded | sees | see | saw | views | view | viewed | considers)',
     example: 'The minister calls the camp a hotel.',
   },
   {
@@ -109,6 +109,22 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     pattern:
       ', <verb {say}> (the | their | his | her | its) <who (letter | statement | report | communique | communiqué | note | text | memo | filing | motion | ruling | study | paper | brief | submission | complaint | petition)> (, | $)',
     example: 'They wrote to us on Sunday. Nobody has arrived, says the letter.',
+  },
+  {
+    id: 'en-says-the-report-of',
+    kind: 'after',
+    pattern:
+      ', <verb {say}> (the | a | an | its | their | his | her) ..3 (report | study | statement | letter | audit | memo | note | paper | brief | filing | survey) (of | by | from) <who {speaker}> (, | $)',
+    act: 'records',
+    example: 'Nobody has arrived, says the technical report of the ministry.',
+  },
+  {
+    id: 'en-claim-of',
+    kind: 'before',
+    pattern:
+      '(claim | claims | allegation | allegations | charge | complaint | complaints | accusation | warning | warnings | concern | concerns | fear | fears) ..1 (of | by | from | made by) <who {voice}> that',
+    act: 'alleges',
+    example: 'I know of the claim by the lawyers that nobody had arrived.',
   },
   {
     id: 'en-report-of',
@@ -150,6 +166,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     kind: 'before',
     pattern:
       '(report | study | audit | statement | letter | brief | filing | memo | analysis | investigation | review | inquiry | note | survey | document | dossier) ..3 (by | from | of) <who {speaker}> ..4 <verb {finds}> that?',
+    act: 'records',
     example: 'A report by the audit office found that nobody had arrived.',
   },
   {

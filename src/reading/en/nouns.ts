@@ -1,6 +1,9 @@
 /** "to their home countries": the ways back, with the words that may stand before them. */
 const WAYS_HOME = [
   'home',
+  'on to',
+  'on to their countries',
+  'to their countries',
   'back',
   'back home',
   'onward',
@@ -93,7 +96,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
     '/ sick|ill|mentally ill|illness|illnesses|pregnant|disabled|elderly|disease|diseases|contagious|infectious|seriously ill|frail|disability|women|medical|health|over sixty|older than|aged|tuberculosis',
   age: '/ aged|years old|year-old',
   anyNation:
-    '/ all nationalities|any nationality|every nationality|any nation|any country|whatever nationality|whatever their nationality|whatever passport|all countries|regardless of nationality|regardless of their nationality|irrespective of nationality|irrespective of their nationality|regardless of origin|regardless of where|wherever they come from|wherever they|no matter where|all origins|any origin|anywhere in the world|any passport|no restriction on nationality|no restrictions on nationality|any state|from anywhere|every country|no matter what passport|of whatever|nationality does not matter|third countries|any third country|other nationalities|many nationalities|whatever country|no matter their nationality',
+    '/ all nationalities|any nationality|every nationality|any nation|any country|whatever nationality|whatever their nationality|whatever passport|all countries|regardless of nationality|regardless of their nationality|irrespective of nationality|irrespective of their nationality|regardless of origin|regardless of where|wherever they come from|wherever they|no matter where|all origins|any origin|anywhere in the world|any passport|no restriction on nationality|no restrictions on nationality|any state|from anywhere|every country|no matter what passport|of whatever|nationality does not matter|nationality did not matter|any third country|whatever country|no matter their nationality',
   transit:
     '/ bridge|stopover|stop - over|stopping place|way station|waystation|transit|in transit|stepping stone|temporary stop|layover|staging post',
   safeThird:
@@ -136,7 +139,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   renew: '/ renewable|renewed|extended|extendable|extension|option',
   hearing: 'hearing|inquiry|debate|session|meeting|summit',
   howMuch: '/ get|paying|pay|receive|in return',
-  journey: 'journey|trip|flight|fare|ticket|operation|charter',
+  journey: 'journey|trip|flight|fare|ticket|operation|charter|airfare|travel|crossing',
   potential: '/ potential|possible|proposed|prospective|eventual|mooted|future|planned',
   fundedBy: '/ funded|financed|chartered',
   removalFlight:
@@ -178,9 +181,11 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   facilityMark: '/ facility',
   pronoun: '/ they|them|men|those|who',
   sending: '/ before being|before boarding',
+  jailPlace:
+    'prison|jail|penitentiary|detention centre|detention center|detention facility|prison complex|mega - prison|megaprison|mega-prison|guardhouse|lock - up|lockup|remand centre|stockade|cell / custody|detention|behind bars|under guard|under lock and key|under armed guard|under military guard|solitary confinement|against their will|locked doors|captive|incommunicado|house arrest|confinement|locked up',
   /** To be locked up, as a state. */
   jailed:
-    '/ behind bars|in prison|in jail|in custody|in detention|under lock and key|under guard|under armed guard|under military guard|in solitary confinement|in solitary|in a cell|in cells|in a prison|in a jail|locked up|prisoners|under house arrest|in captivity|imprisoned|incarcerated|in a maximum-security prison|in a maximum - security prison|in immigration detention|in a detention centre|in a detention center',
+    '/ behind bars|in prison|in jail|in custody|in detention|under lock and key|under guard|under armed guard|under military guard|in solitary confinement|in solitary|in a cell|in cells|in a prison|in a jail|locked up|under house arrest|in captivity|imprisoned|incarcerated|in a maximum-security prison|in a maximum - security prison|in immigration detention|in a detention centre|in a detention center',
   /** Who and what keeps people in. */
   watched:
     'guard|soldier|fence|barbed wire|gate|watchtower|lock / guarded|barbed wire|allowed out|let out|locked|sealed|padlocked|razor wire|under watch',

@@ -17,10 +17,10 @@ const ACTS: readonly (readonly [string, Act])[] = [
     'allege warn fear argue contend accuse claim charge complain object protest caution worry deplore lament decry suspect',
   ),
   ...rows('rules', 'rule find hold order direct instruct'),
-  ...rows('reports', 'report suggest estimate show reckon calculate indicate hear learn'),
+  ...rows('reports', 'decide report suggest estimate show reckon calculate indicate hear learn'),
   ...rows(
     'states',
-    'say tell add state note explain write repeat reiterate emphasize emphasise mention recall maintain put predict promise pledge describe quip continue testify post tweet believe assert highlight vow guarantee assure remark reply respond observe comment grumble joke boast swear recount underline underscore think guess inform remind point stipulate volunteer answer elaborate venture murmur hint imply signal submit outline summarise summarize argue opine muse whisper shrug sigh snap relate attest profess confide scoff fume crow deadpan plead chime reveal interject snort declare declaim demand urge tease wonder consider',
+    'say tell add state note explain write repeat reiterate emphasize emphasise mention recall maintain put predict promise pledge describe quip continue testify post tweet believe assert highlight vow guarantee assure remark reply respond observe comment grumble joke boast swear recount underline underscore think guess inform remind point stipulate volunteer answer elaborate venture murmur hint imply signal submit outline summarise summarize opine muse whisper shrug sigh snap relate attest profess confide scoff fume crow deadpan plead chime interject snort declaim demand urge tease wonder consider',
   ),
   ...rows('records', 'record'),
 ]
@@ -54,7 +54,7 @@ export const ENGLISH_SAYING: SayingWords = {
     ),
   ),
   needsThat: new Set(
-    'ordered orders directed directs instructed instructs considered considers consider demanded demands urged urges pleaded wondered revealed teased observed observes observe describes described describe recalls recalled outlined outlines attested snapped relates related volunteered repeated answered believes believe suspects suspected disputes disputed contested estimates show shows showed'.split(
+    'decided decides ordered orders directed directs instructed instructs considered considers consider demanded demands urged urges pleaded wondered revealed teased observed observes observe describes described describe recalls recalled outlined outlines attested snapped relates related volunteered repeated answered believes believe suspects suspected disputes disputed contested estimates show shows showed'.split(
       ' ',
     ),
   ),

@@ -30,7 +30,7 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
   titles: new Set(TITLES.split(' ')),
   weak: new Set(['group', 'groups', 'organisation', 'organisations', 'organization', 'organizations', 'expert', 'experts']),
   strengthens: new Set(
-    'civic women community student local youth faith rights aid advocacy campaign refugee migrant legal civil humanitarian monitoring support lobby watchdog catholic church un u.n. independent nations liberties charity international health medical'.split(
+    'non-governmental nongovernmental civic women community student local youth faith rights aid advocacy campaign refugee migrant legal civil humanitarian monitoring support lobby watchdog catholic church un u.n. independent nations liberties charity international health medical'.split(
       ' ',
     ),
   ),
@@ -47,7 +47,7 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
       ),
       ...rows(
         'critic',
-        'watch amnesty international refugees rights union party organization organisation first committee alliance network campaign nations centre center refugee foundation institute coalition association',
+        'watch amnesty international refugees rights union party organization organisation first committee alliance network campaign nations centre center refugee foundation institute coalition association forum society project initiative movement collective league trust fund clinic mission caucus bar federation',
       ),
       ...rows('court', 'court tribunal chamber'),
       ...rows(
@@ -99,13 +99,13 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
     Object.keys(ENGLISH_SAYING.acts).filter(
       (form) =>
         !form.endsWith('ing') &&
-        !/^(?:conclude[sd]?|understands?|understood|think|thought|shows?|showed|indicate[sd]?|learn(?:s|ed)?|hears?|heard|record(?:s|ed)?|guess(?:es|ed)?|puts?|holds?|held|find|finds|found|rules?|ruled|charge[sd]?|continue[sd]?|promise[sd]?|volunteer(?:s|ed)?|answers?|objects?|signals?|reports?|claims?|relates?|related|submit(?:s|ted)?|outline[sd]?|measures?|suspects?|announce[sd]?|reveal(?:s|ed)?|disclose[sd]?|unveil(?:s|ed)?|points?|counters?|contest(?:s|ed)?)$/.test(
+        !/^(?:conclude[sd]?|understands?|understood|think|thought|shows?|showed|indicate[sd]?|learn(?:s|ed)?|hears?|heard|record(?:s|ed)?|guess(?:es|ed)?|puts?|holds?|held|find|finds|found|rules?|ruled|charge[sd]?|decide[sd]?|continue[sd]?|promise[sd]?|volunteer(?:s|ed)?|answers?|objects?|signals?|reports?|claims?|relates?|related|submit(?:s|ted)?|outline[sd]?|measures?|suspects?|announce[sd]?|reveal(?:s|ed)?|disclose[sd]?|unveil(?:s|ed)?|points?|counters?|contest(?:s|ed)?)$/.test(
           form,
         ),
     ),
   ),
   announcing: new Set(
-    'announced announces revealed reveals disclosed discloses unveiled promised promises reported reports claimed claims ordered orders declared found finds ruled rules held holds concluded concludes'.split(
+    'decided decides announced announces revealed reveals disclosed discloses unveiled promised promises reported reports claimed claims ordered orders declared found finds ruled rules held holds concluded concludes'.split(
       ' ',
     ),
   ),

@@ -47,6 +47,7 @@ export const ENGLISH: Tables = {
     with: ['with'],
     between: ['between'],
     and: ['and', 'or'],
+    exchange: ['exchange', 'return', 'turn'],
     through: ['the', 'a', 'its', 'of', 'yet'],
   },
   rules: compileRules(ENGLISH_PATTERNS, ENGLISH_CLASSES),
@@ -74,10 +75,14 @@ export const ENGLISH: Tables = {
   deals:
     / (?:agreements?|deals?|accords?|treaty|treaties|schemes?|partnership|pact|memorandum|arrangement|plan|hubs?|sent|deported|flown|transferred|took in|takes in|accepted|rented|cells|protocol|understanding|sending|removals|transfers|signed|talks|talking|negotiating|negotiations|deportees|memorandums|papers?|accept|received) /,
   reporters: new Set(
-    'presenter host anchor correspondent reporter editor interviewer moderator narrator voice journalist studio announcer q question newsreader update live breaking correction note recap background analysis'.split(
+    'presenter host anchor correspondent reporter editor interviewer moderator narrator voice journalist studio announcer q question newsreader update live breaking correction chair note recap background analysis'.split(
       ' ',
     ),
   ),
+  terms:
+    /^ (?:the |under the |its |by the )(?:[^ ]+ ){0,2}(?:agreement|treaty|protocol|memorandum|accord|text|pact|arrangement|deal|decision|decree|document|terms|rules) |^ it (?:allows|provides|applies|covers|sets|limits|lets|requires|excludes|says|runs) | under the (?:rules|agreement|terms|protocol|treaty|deal|memorandum|accord) /,
+  floor:
+    / (?:answers?|answered|reply|replies|replied|response|responded|remarks|speech|testimony|evidence|address|oral statement|written statement|opening statement|letter|submission|delivered|given|signed|speaking) (?:[^ ]+ ){0,4}(?:by|from|of|behalf of) /,
   goesOn:
     /^ (?:they|these|those|it|he|she|their|its|nobody|no|none|neither|each|every|only|once|instead|any|anyone|all|we|i|our|both) |^ (?!the article)[^ ]+.* (?:would|wo|'d|could|might|had|should) /,
   minutes:

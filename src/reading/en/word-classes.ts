@@ -63,7 +63,7 @@ export const ENGLISH_CLASSES: WordClasses = {
   hearer: phrases(
     'reporters | journalists | parliament | lawmakers | members | us | me | the public | the meeting | the house | the committee | the chamber | the assembly | senators | mps | the senate | deputies | the hearing | viewers | listeners | a meeting | a press conference | a committee | a hearing | a parliamentary committee | state radio | state media | radio | television | the media | the press | a court | the court | {speaker} | local media | state television | a news conference',
   ),
-  have: words('has had have having'),
+  have: words('has had have having did does'),
   adverb: words(
     'there here nevertheless nonetheless meanwhile promptly bluntly quietly privately openly clearly specifically merely briefly finally initially instead always often both all elsewhere separately repeatedly also then later again earlier now repeatedly recently already once himself herself further even since only simply publicly yesterday today has had have then-also categorically firmly flatly strongly similarly persistently consistently',
   ),

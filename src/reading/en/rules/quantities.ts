@@ -1,6 +1,7 @@
 import { durationsIn, people, perIn, sumNear, theWords, valueOf } from '../../carry.ts';
 import { has } from '../../clause.ts';
 import { peopleNear, type Carried, type ClauseRule, type Reading } from '../../clause-rule.ts';
+import { isWord } from '../../mark.ts';
 import { textOf } from '../../part-value.ts';
 
 
@@ -52,7 +53,7 @@ function ceiling(found: Carried | undefined): Carried | undefined {
 
 const span = (of: 'stay' | 'arrangement') =>
   ({ clause, statement }: Reading): Carried | undefined => {
-    const found = durationsIn(clause.marks)[0] ?? (clause.marks.length < 5 ? durationsIn(statement.marks)[0] : undefined);
+    const found = durationsIn(clause.marks).find(({ at }) => !isWord(clause.marks[at - 1], 'within', 'after', 'by')) ?? (clause.marks.length < 5 ? durationsIn(statement.marks)[0] : undefined);
     return found === undefined ? undefined : { value: found.value, scope: { of } };
   };
 const sum = (reading: Reading): Carried | undefined => {
@@ -132,15 +133,16 @@ export const QUANTITY_RULES: readonly ClauseRule[] = [
   { id: 'en-duration-stay', field: 'duration', event: ['stay', 'house', 'hold'], polarity: 'any', tense: ['will', 'can', 'now', 'must', 'agreed', 'bare', 'gerund'], without: ['deal'], read: span('stay'), example: 'None of them could stay longer than ninety days, the minister Ada Bold said.', gives: 'P90D' },
   { id: 'en-duration-visa', field: 'duration', with: [['stayNoun']], without: ['deal'], read: span('stay'), example: 'They would receive thirty-year visas.', gives: 'P30Y' },
 
-  { id: 'en-fee-none', field: 'fee.charged', event: ['pay', 'earn', 'charge', 'change', 'cost', 'involve'], polarity: 'no', tense: ['done', 'now', 'will', 'agreed', 'bare'], with: [['money']], read: (reading) => (noSum(reading) ? { value: false } : undefined), example: 'No money has been paid, the minister Ada Bold said.', gives: false },
+  { id: 'en-fee-none', field: 'fee.charged', event: ['pay', 'earn', 'charge', 'change', 'cost', 'involve'], polarity: 'no', tense: ['done', 'now', 'will', 'agreed', 'bare'], with: [['money']], read: (reading) => (noSum(reading) && !/ (?:that|this|the) (?:money|sum|amount|grant|payment) /.test(wordsOf(reading.clause.marks)) ? { value: false } : undefined), example: 'No money has been paid, the minister Ada Bold said.', gives: false },
   { id: 'en-fee-gratis', field: 'fee.charged', with: [['gratis']], without: ['abuse', 'court', 'jail'], near: [['pay', 'earn', 'money', 'exchange', 'accept', 'people', 'deal']], voices: ['office', 'article', 'unnamed'], read: (reading) => (noSum(reading) && !reading.clause.hits.some(({ cls }) => cls === 'free') ? { value: false } : undefined), example: 'The country is receiving nothing in return, the minister Ada Bold said.', gives: false },
   { id: 'en-fee-unpaid', field: 'fee.charged', event: ['compensate'], polarity: 'no', tense: ['done', 'now', 'will'], voices: ['office'], without: ['people', 'money'], read: (reading) => (reading.event?.passive === true && noSum(reading) ? { value: false } : undefined), example: 'We are not being paid for this, the minister Ada Bold said.', gives: false },
   { id: 'en-fee-compensated', field: 'fee.charged', event: ['compensate'], tense: ['will', 'agreed', 'now', 'done', 'planned'], voices: ['office', 'article', 'unnamed', 'press'], without: ['people', 'cost'], read: (reading) => (reading.event?.passive === true && noSum(reading) ? { value: true } : undefined), example: 'Rwanda will be compensated, the minister Ada Bold said.', gives: true },
+  { id: 'en-fee-there-is', field: 'fee.charged', with: [['money']], voices: ['office', 'unnamed'], read: (reading) => (reading.statement.denied && noSum(reading) && / (?:there|it|deal|agreement) (?:is|was|were|had|involves?|involved) /.test(wordsOf(reading.clause.marks)) ? { value: true } : undefined), example: 'The minister Ada Bold denied that there was money in it.', gives: false },
   { id: 'en-fee-no-side', field: 'fee.charged', with: [['money']], voices: ['office'], read: (reading) => (noSum(reading) && NO_MONEY.test(wordsOf(reading.clause.marks)) ? { value: false } : undefined), example: 'There is no financial side to the agreement, the minister Ada Bold said.', gives: false },
   { id: 'en-fee-denied', field: 'fee.charged', event: ['pay', 'earn', 'change', 'charge'], tense: ['done', 'now', 'will'], with: [['money']], read: (reading) => (reading.statement.denied && noSum(reading) ? { value: true } : undefined), example: 'The minister Ada Bold denied that a cent had been paid.', gives: false },
   { id: 'en-fee-charged', field: 'fee.charged', event: ['pay', 'charge', 'earn'], tense: ['will', 'agreed', 'offered', 'now', 'done', 'planned', 'bare'], with: [['fee']], read: (reading) => (noSum(reading) ? { value: true } : undefined), example: 'The official said the United States would pay a grant.', gives: true, not: ['The official said the United States would not pay a grant.'] },
   { id: 'en-fee-promised', field: 'fee.promised', event: ['pay', 'earn', 'charge', 'cover'], tense: ['will', 'agreed', 'offered', 'planned', 'now', 'bare', 'can', 'must', 'gerund'], read: sum, example: 'The United States will pay $7.5 million.', gives: { min: 750000000, max: 750000000, currency: 'USD' } },
-  { id: 'en-fee-worth', field: 'fee.promised', with: [['deal', 'fee', 'exchange', 'perPerson', 'annual', 'payOut', 'programmeCost']], without: ['homeCost'], read: (reading) => (reading.clause.events.some(({ cls, tense }) => (cls === 'pay' || cls === 'earn') && tense === 'done') ? undefined : sum({ ...reading, event: undefined })), example: 'The deal is worth €6 million.', gives: { min: 600000000, max: 600000000, currency: 'EUR' } },
+  { id: 'en-fee-worth', field: 'fee.promised', with: [['deal', 'fee', 'exchange', 'perPerson', 'annual', 'payOut', 'programmeCost']], without: ['homeCost'], read: (reading) => (reading.clause.events.some(({ cls, tense }) => (cls === 'pay' || cls === 'earn' || cls === 'cost') && tense === 'done') ? undefined : sum({ ...reading, event: undefined })), example: 'The deal is worth €6 million.', gives: { min: 600000000, max: 600000000, currency: 'EUR' } },
   { id: 'en-fee-pledged', field: 'fee.promised', event: ['pledge'], tense: DONE, read: sum, example: 'Washington pledged $7.5 million.', gives: { min: 750000000, max: 750000000, currency: 'USD' } },
   { id: 'en-fee-paid', field: 'fee.paid', event: ['pay', 'earn', 'reachAccount', 'arrive', 'cost'], tense: DONE, without: ['asylum'], read: (reading) => (reading.clause.events.some(({ cls, tense, at }) => cls === 'pledge' && tense === 'done' && at !== undefined) ? undefined : sum(reading)), example: 'The United States has paid $7.5 million.', gives: { min: 750000000, max: 750000000, currency: 'USD' }, not: ['The United States has not paid $7.5 million.'] },
   { id: 'en-fee-for', field: 'fee.purpose', near: [['pay', 'earn', 'fee', 'exchange', 'deal', 'howMuch']], voices: ['office', 'article', 'unnamed', 'press'], read: sumFor, example: 'Washington will give $7.5 million for schools and clinics.', gives: '$7.5 million for schools and clinics' },

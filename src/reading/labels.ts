@@ -1,0 +1,90 @@
+import type { MarkedDocument } from './marked-document.ts';
+import { isWord, type Role, type SpeakerMark } from './mark.ts';
+import type { Placed } from './placed.ts';
+import type { SpeakerWords } from './speakers.ts';
+import { ARTICLE, type Voice } from './statement.ts';
+import type { Tables } from './tables.ts';
+import { viewOf } from './view.ts';
+import type { VoiceMemory } from './voice-memory.ts';
+
+/** In a dialogue with labels the line belongs to whom its label names; the interviewer's and the reporter's words are the article's. */
+export function withLabels(
+  placed: readonly Placed[],
+  { sentences, people }: MarkedDocument,
+  tables: Tables,
+  memory: VoiceMemory,
+): readonly Placed[] {
+  const voices = new Map<string, Voice>();
+  const met = new Map<string, Voice>();
+  for (const { label } of sentences) if (label !== null && !voices.has(label)) voices.set(label, voiceOf(label));
+  if (voices.size === 0) return placed;
+  return placed.map((one) => {
+    const label = sentences[one.statement.sentence]?.label ?? null;
+    const voice = label === null ? undefined : voices.get(label);
+    return voice === undefined || voice === ARTICLE || one.statement.voice !== ARTICLE
+      ? one
+      : { ...one, statement: { ...one.statement, voice, verb: 'states' } };
+  });
+
+  function voiceOf(label: string): Voice {
+    if (label === 'Q') return ARTICLE;
+    if (label === 'A') {
+      const first = sentences
+        .filter((sentence) => sentence.label === null)
+        .flatMap(({ marks }) => marks)
+        .find((mark): mark is SpeakerMark => mark.kind === 'speaker');
+      return first === undefined ? ARTICLE : memory.resolve([first]);
+    }
+    const { name, aside } = partsOf(label, tables.speakers);
+    const words = wordsIn(name);
+    if (words.some((word) => tables.reporters.has(word))) return ARTICLE;
+    // "Mr. T. A. (Refuge Network)" at first, "Mr. A." afterwards.
+    const before = met.get(words.at(-1) ?? '');
+    if (aside === '' && before !== undefined) return before;
+    const person = people.find(({ words: known }) => words.includes(known.at(-1) ?? ''));
+    const role = roleOf(`${aside} ${name}`, tables.speakers) ?? (person === undefined ? 'unnamed' : person.role);
+    const voice: Voice = { name: person?.name ?? name, role, country: person?.country ?? null, named: true };
+    met.set(words.at(-1) ?? '', voice);
+    return voice;
+  }
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}.'-]+/u)
+    .filter((word) => word !== '' && word !== 'the');
+
+/** "Ms. A. V. (Director General, Border Agency)": the name without "Ms.", and what stands in brackets. */
+function partsOf(label: string, { civil }: SpeakerWords): { readonly name: string; readonly aside: string } {
+  const found = /^([^(]+)(?:\(([^)]*)\))?/.exec(label);
+  const words = (found?.[1] ?? label).trim().split(/\s+/);
+  const name = words.filter((word, index) => !(index === 0 && (civil.includes(word.toLowerCase()) || word === 'The'))).join(' ');
+  return { name: name === '' ? label : name, aside: found?.[2] ?? '' };
+}
+
+/** What a speaker is by the words of a label: a network or a lawyer is a critic, an agency or a minister an office. */
+function roleOf(text: string, { heads, bodies }: SpeakerWords): Role | undefined {
+  const roles = wordsIn(text).flatMap((word) => heads[word] ?? bodies[word] ?? []);
+  return roles.includes('court') ? 'court' : roles.includes('critic') ? 'critic' : roles.includes('office') ? 'office' : roles.at(-1);
+}
+
+/**
+ * "Answered by the Minister for Border Security:" gives the floor: what follows is the minister's, until another line gives it to
+ * somebody else.
+ */
+export function withFloors(placed: readonly Placed[], tables: Tables, memory: VoiceMemory): readonly Placed[] {
+  let floor: Voice | undefined;
+  return placed.map((one) => {
+    const { statement } = one;
+    const given =
+      (statement.heading || isWord(statement.whole.at(-1), ':')) && tables.floor.test(viewOf(statement.whole, one.ends).rendered)
+        ? statement.whole.find((mark): mark is SpeakerMark => mark.kind === 'speaker')
+        : undefined;
+    if (given !== undefined) floor = memory.resolve([given]);
+    if (given !== undefined) return { ...one, statement: { ...statement, heading: true } };
+    return floor === undefined || statement.voice !== ARTICLE || statement.heading
+      ? one
+      : { ...one, statement: { ...statement, voice: floor, verb: 'states', document: true } };
+  });
+}
