@@ -3,7 +3,7 @@ import { groupBy } from '../core/group-by.ts';
 import type { RecordedClaim } from '../core/recorded-claim.ts';
 import { VOCABULARY } from '../core/vocabulary.ts';
 import type { Figure } from './figure.ts';
-import { wordsOf, type Known } from './known.ts';
+import { onceOf, wordsOf, type Known } from './known.ts';
 import { recordAccountOf, statementsOn, type RecordAccount } from './record-account.ts';
 import { STATUS_FIELDS, statusOf, type Status } from './status.ts';
 
@@ -63,6 +63,15 @@ export interface OtherArrangement {
  * it, and those of records that are shown beside it; undefined where nothing at all is recorded about it.
  */
 export function accountOf(id: string, known: Known): ArrangementAccount | undefined {
+  const made = accounts(known);
+  if (!made.has(id)) made.set(id, accountFrom(id, known));
+  return made.get(id);
+}
+
+/** The accounts that were asked for. */
+const accounts = onceOf(() => new Map<string, ArrangementAccount | undefined>());
+
+function accountFrom(id: string, known: Known): ArrangementAccount | undefined {
   const record: RecordId = `arrangement:${id}`;
   const own = known.claims.filter((each) => each.claim.record === record);
   if (own.length === 0) return undefined;

@@ -6,7 +6,7 @@ import { knownBy } from '../standing/weighed.ts';
 import { claimView, type ClaimView } from './claim-view.ts';
 import type { Contest } from './figure.ts';
 import { accountOf, type ArrangementAccount } from './arrangement-account.ts';
-import { slugOf, type Known } from './known.ts';
+import { onceOf, slugOf, type Known } from './known.ts';
 import type { Said } from './timeline.ts';
 
 /** One arrangement in a list or on the map. */
@@ -39,14 +39,14 @@ export interface Front {
  * Every arrangement of which something is accepted, in short, by title: one that only a draft names has a page, and is in no list.
  * `known.claims` hold the claims of all arrangements.
  */
-export function arrangementSummaries(known: Known): readonly ArrangementSummary[] {
-  return [...groupBy(known.claims, (each) => each.claim.record)]
+export const arrangementSummaries = onceOf((known): readonly ArrangementSummary[] =>
+  [...groupBy(known.claims, (each) => each.claim.record)]
     .filter(([record]) => record.startsWith('arrangement:'))
     .flatMap(([record, claims]) => accountOf(slugOf(record), { ...known, claims }) ?? [])
     .filter((account) => account.counts.claims > 0)
     .map(summaryOf)
-    .toSorted((a, b) => a.title.localeCompare(b.title));
-}
+    .toSorted((a, b) => a.title.localeCompare(b.title)),
+);
 
 /** The short form of an account. */
 function summaryOf(account: ArrangementAccount): ArrangementSummary {

@@ -16,6 +16,18 @@ export interface Known {
   readonly asOf?: string;
 }
 
+/** The same, worked out once for the same claims at hand, which never change: several pages, and parts of one page, ask for it. */
+export function onceOf<Made extends object>(make: (known: Known) => Made): (known: Known) => Made {
+  const made = new WeakMap<Known, Made>();
+  return (known) => {
+    const before = made.get(known);
+    if (before !== undefined) return before;
+    const now = make(known);
+    made.set(known, now);
+    return now;
+  };
+}
+
 /** Titles of arrangements and events, names of facilities and parties, as the first accepted claim gives them. */
 export function namesOf(claims: readonly RecordedClaim[]): ReadonlyMap<RecordId, string> {
   const names = new Map<RecordId, string>();

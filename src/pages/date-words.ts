@@ -9,6 +9,20 @@ export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'e
  * "about March 2025". A string that is no such date is given back as it is.
  */
 export function dateWords(edtf: string, language: Language): string {
+  const told = TOLD[language];
+  const before = told.get(edtf);
+  if (before !== undefined) return before;
+  if (told.size >= MOST_TOLD) told.clear();
+  const words = wordsOfDate(edtf, language);
+  told.set(edtf, words);
+  return words;
+}
+
+/** Words of the dates met so far: a page tells the same few hundred again and again, and putting one into words takes longer than all else in its line. */
+const TOLD: Readonly<Record<Language, Map<string, string>>> = { en: new Map(), es: new Map() };
+const MOST_TOLD = 5_000;
+
+function wordsOfDate(edtf: string, language: Language): string {
   const [from, to] = edtf.split('/');
   if (from === undefined) return edtf;
   if (to === undefined) return pointWords(from, language);
@@ -43,21 +57,7 @@ function pointOf(edtf: string): Point | undefined {
   return { at, exact };
 }
 
-/** Words of the dates met so far: a page tells the same few hundred again and again, and putting one into words takes longer than all else in its line. */
-const TOLD: Readonly<Record<Language, Map<string, string>>> = { en: new Map(), es: new Map() };
-const MOST_TOLD = 5_000;
-
 function pointWords(edtf: string, language: Language): string {
-  const told = TOLD[language];
-  const before = told.get(edtf);
-  if (before !== undefined) return before;
-  if (told.size >= MOST_TOLD) told.clear();
-  const words = wordsOfPoint(edtf, language);
-  told.set(edtf, words);
-  return words;
-}
-
-function wordsOfPoint(edtf: string, language: Language): string {
   const point = pointOf(edtf);
   if (point === undefined) return edtf;
   const plain = formatOf(point, language).format(point.at);

@@ -6,10 +6,10 @@ import { dateRange } from '../core/edtf.ts';
 import { HabeasError } from '../core/errors.ts';
 import { fromSource, knownOfRecord, type Reader } from './known-of.ts';
 
-/** The account of an arrangement, or of any other record, with what it is made of. */
+/** The account of an arrangement, or of any other record, with what it is made of: `known`, and `all` that is known whatever the source. */
 export type Account =
-  | { readonly kind: 'arrangement'; readonly account: ArrangementAccount; readonly known: Known }
-  | { readonly kind: 'record'; readonly account: RecordAccount; readonly known: Known };
+  | { readonly kind: 'arrangement'; readonly account: ArrangementAccount; readonly known: Known; readonly all: Known }
+  | { readonly kind: 'record'; readonly account: RecordAccount; readonly known: Known; readonly all: Known };
 
 /**
  * The account of a record by its id; `us-sv-2025` is short for `arrangement:us-sv-2025`. `asOf` is an EDTF day.
@@ -23,7 +23,7 @@ export async function loadAccount(reader: Reader, id: string, asOf?: string, sou
   const all = await knownOfRecord(reader, record, asOf);
   const known = source === undefined ? all : fromSource(all, source);
   const arrangement = recordKind(record) === 'arrangement' ? accountOf(record.slice('arrangement:'.length), known) : undefined;
-  if (arrangement !== undefined) return { kind: 'arrangement', account: arrangement, known };
-  if (known.claims.length > 0) return { kind: 'record', account: recordAccountOf(record, known), known };
+  if (arrangement !== undefined) return { kind: 'arrangement', account: arrangement, known, all };
+  if (known.claims.length > 0) return { kind: 'record', account: recordAccountOf(record, known), known, all };
   throw new HabeasError('RECORD_NOT_FOUND', `Nothing is recorded under ${record}. Look for it with: habeas search WORDS`, { record });
 }

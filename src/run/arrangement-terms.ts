@@ -1,4 +1,4 @@
-import { accountOf } from '../accounts/arrangement-account.ts';
+import { accountOf, type ArrangementAccount } from '../accounts/arrangement-account.ts';
 import type { Known } from '../accounts/known.ts';
 import { standingsOf } from '../accounts/record-figures.ts';
 import type { RecordId } from '../core/claim.ts';
@@ -12,17 +12,15 @@ import { knownOfRecord, type Reader } from './known-of.ts';
 /** The rules with those that an arrangement's claims make, one version a speaker. Throws RECORD_NOT_FOUND for an arrangement that is not recorded. */
 export async function withTermsOf(reader: Reader, rules: Program, arrangement: string): Promise<Program> {
   const record: RecordId = `arrangement:${arrangement.replace(/^arrangement:/, '')}`;
-  const terms = termsOf(record, await knownOfRecord(reader, record), rules.rulebook);
-  if (terms === undefined) {
+  const known = await knownOfRecord(reader, record);
+  const account = accountOf(record.slice('arrangement:'.length), known);
+  if (account === undefined) {
     throw new HabeasError('RECORD_NOT_FOUND', `Nothing is recorded under ${record}. Look for it with: habeas search WORDS`, { record });
   }
-  return prepare(joinRulebooks(rules.rulebook, terms));
+  return prepare(joinRulebooks(rules.rulebook, termsOf(account, known, rules.rulebook)));
 }
 
-/** The rules that the claims of an arrangement make; undefined where nothing is recorded of it. */
-export function termsOf(record: RecordId, known: Known, { facts }: Rulebook): Rulebook | undefined {
-  const account = accountOf(record.slice('arrangement:'.length), known);
-  if (account === undefined) return undefined;
-  const { sends, receives } = account;
+/** The rules that the claims of an arrangement make. */
+export function termsOf({ record, sends, receives }: ArrangementAccount, known: Known, { facts }: Rulebook): Rulebook {
   return termsFromClaims({ record, sends, receives }, standingsOf(record, known), known.parties, facts);
 }

@@ -1,24 +1,22 @@
 import type { Known } from '../accounts/known.ts';
+import { standingsOf } from '../accounts/record-figures.ts';
 import type { Claim, ClaimId, RecordId } from '../core/claim.ts';
 import { recordKind } from '../core/claim.ts';
 import { groupBy } from '../core/group-by.ts';
-import type { RecordedClaim } from '../core/recorded-claim.ts';
 import type { Program } from '../engines/terms/compile.ts';
 import { evidenceMark, withAnswers, type AnsweredFinding, type MarkedFinding } from '../findings/answered.ts';
 import { arrangementFindings, bySeverity, recordFindings } from '../findings/arrangement-findings.ts';
 import type { RecordCase, Surroundings } from '../findings/case.ts';
 import type { Finding } from '../findings/finding.ts';
 import { PAGE_WORDING } from '../pages/finding/wording.ts';
-import { recordStanding } from '../standing/record-standing.ts';
-import type { WeighedClaim } from '../standing/standing.ts';
-import { knownOfKind, knownOfRecord, type Reader } from './known-of.ts';
+import { knownOfKind, type Reader } from './known-of.ts';
 
 /** Everything that does not add up in a record, with what people have answered. */
 export interface Findings {
   /** All of them, what matters most first. `today` is an ISO day. */
   all(today: string, asOf?: string): Promise<readonly AnsweredFinding[]>;
-  /** Those of one arrangement and its flights, without working out all others. */
-  under(arrangement: RecordId, today: string, asOf?: string): Promise<readonly AnsweredFinding[]>;
+  /** Those of one arrangement and its flights, among the claims at hand, without working out all others. */
+  under(arrangement: RecordId, today: string, known: Known): Promise<readonly AnsweredFinding[]>;
 }
 
 /** More new entries than this are not looked through to see whether anything but answers came in. */
@@ -30,6 +28,7 @@ const LOOK_THROUGH = 500;
  */
 export function openFindings(reader: Reader, law: () => Promise<Program>): Findings {
   const kept = new Map<string, Promise<readonly MarkedFinding[]>>();
+  const apart = new WeakMap<Known, { readonly today: string; readonly found: Promise<readonly MarkedFinding[]> }>();
   let keptAt = -1;
   /** Empties what is kept if anything but answers came in. */
   const refresh = async (): Promise<void> => {
@@ -53,9 +52,13 @@ export function openFindings(reader: Reader, law: () => Promise<Program>): Findi
       found.catch(() => kept.delete(key));
       return answered(found);
     },
-    async under(arrangement, today, asOf) {
+    async under(arrangement, today, known) {
       await refresh();
-      const found = kept.get(keyOf(today, asOf)) ?? ofArrangement(reader, law, arrangement, today, asOf);
+      const before = apart.get(known);
+      const found =
+        kept.get(keyOf(today, known.asOf)) ??
+        (before?.today === today ? before.found : law().then((program) => findingsIn(known, program, known.asOf ?? today)));
+      apart.set(known, { today, found });
       return (await answered(found)).filter(({ under }) => under.includes(arrangement));
     },
   };
@@ -88,22 +91,11 @@ async function workedOut(
   return first === undefined ? [] : findingsIn({ ...first, claims: kinds.flatMap(({ claims }) => claims) }, program, asOf ?? today);
 }
 
-async function ofArrangement(
-  reader: Reader,
-  law: () => Promise<Program>,
-  arrangement: RecordId,
-  today: string,
-  asOf: string | undefined,
-): Promise<readonly MarkedFinding[]> {
-  const [program, known] = await Promise.all([law(), knownOfRecord(reader, arrangement, asOf)]);
-  return findingsIn(known, program, asOf ?? today);
-}
-
 /** Everything that does not add up among the accepted claims at hand, each finding once, what matters most first. */
 export function findingsIn(known: Known, law: Program, today: string): readonly MarkedFinding[] {
   const accepted = known.claims.filter(({ state }) => state === 'accepted');
-  const cases = new Map(
-    [...groupBy(accepted, ({ claim }) => claim.record)].map(([record, claims]) => [record, caseOf(record, claims, known)]),
+  const cases = new Map<RecordId, RecordCase>(
+    [...new Set(accepted.map(({ claim }) => claim.record))].map((record) => [record, { record, standings: standingsOf(record, known) }]),
   );
   const around: Surroundings = { parties: known.parties, wording: PAGE_WORDING, today };
   const under = groupBy(
@@ -125,14 +117,4 @@ export function findingsIn(known: Known, law: Program, today: string): readonly 
     under: [...new Set(same.flatMap(({ under: each }) => each))],
   }));
   return bySeverity(once).map((each) => ({ ...each, mark: evidenceMark(each, claims, rules) }));
-}
-
-function caseOf(record: RecordId, claims: readonly RecordedClaim[], known: Known): RecordCase {
-  const kind = recordKind(record);
-  const weighed = claims.map(({ id, claim }): WeighedClaim => {
-    const source = known.sources.get(claim.source);
-    return { id, claim, published: source?.published ?? null, ...(source === undefined ? {} : { retrieved: source.retrieved }) };
-  });
-  const context = { parties: known.parties, ...(known.asOf === undefined ? {} : { asOf: known.asOf }) };
-  return { record, standings: kind === undefined ? [] : recordStanding(kind, weighed, context) };
 }

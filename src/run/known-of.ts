@@ -15,14 +15,54 @@ export interface Reader {
  * other arrangements between its states, and the flights that its kept documents tell of.
  */
 export async function knownOfRecord(reader: Reader, record: RecordId, asOf?: string): Promise<Known> {
-  const { ledger, directory } = reader;
-  if (recordKind(record) !== 'arrangement') return withNames(reader, await ledger.claims({ record }), asOf);
+  return seenFrom(asOf, await kept(reader, record, () => claimsAround(reader, record)));
+}
+
+async function claimsAround({ ledger, directory }: Reader, record: RecordId): Promise<readonly RecordedClaim[]> {
+  if (recordKind(record) !== 'arrangement') return ledger.claims({ record });
   const { own, others } = await betweenItsStates(ledger, record);
   const { sources } = await directory.now();
   const kept = [...new Set(own.map(({ claim }) => claim.source))].filter((id) => sources.get(id)?.file !== undefined);
   const beside = [...(await besideArrangement(ledger, record, own)), ...(await ledger.claims({ sources: kept, recordKind: 'flight' }))];
-  const distinct = new Map([...own, ...others, ...beside].map((claim) => [claim.index, claim]));
-  return withNames(reader, [...distinct.values()], asOf);
+  return [...new Map([...own, ...others, ...beside].map((claim) => [claim.index, claim])).values()];
+}
+
+/** Claims that are kept decoded at most: some tens of megabytes. */
+const MOST_KEPT = 30_000;
+
+interface Kept {
+  readonly size: number;
+  claims: number;
+  readonly known: Map<string, Promise<Known>>;
+}
+
+const KEPT = new WeakMap<Ledger, Kept>();
+
+/** What is known, kept while nothing comes into the ledger: the pages of a record, in either language, are made of the same claims. */
+async function kept(reader: Reader, key: string, read: () => Promise<readonly RecordedClaim[]>): Promise<Known> {
+  const size = await reader.ledger.size();
+  let at = KEPT.get(reader.ledger);
+  if (at?.size !== size || at.claims > MOST_KEPT) {
+    at = { size, claims: 0, known: new Map() };
+    KEPT.set(reader.ledger, at);
+  }
+  const before = at.known.get(key);
+  if (before !== undefined) return before;
+  const { known } = at;
+  const made = read().then((claims) => withNames(reader, claims));
+  known.set(key, made);
+  try {
+    at.claims += (await made).claims.length;
+  } catch (cause) {
+    known.delete(key);
+    throw cause;
+  }
+  return made;
+}
+
+/** As known on a day. */
+function seenFrom(asOf: string | undefined, known: Known): Known {
+  return asOf === undefined ? known : { ...known, asOf };
 }
 
 /** The claims about an arrangement, and about the others between the two states that its id names, whichever of them sends. In one query. */
@@ -55,7 +95,7 @@ export async function knownOfKind(
   kind: 'arrangement' | 'flight' | 'facility' | 'party' | 'event',
   asOf?: string,
 ): Promise<Known> {
-  return withNames(reader, await reader.ledger.claims({ recordKind: kind }), asOf);
+  return seenFrom(asOf, await kept(reader, kind, () => reader.ledger.claims({ recordKind: kind })));
 }
 
 /** Claims with the names that are needed to show them. */

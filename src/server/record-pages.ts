@@ -52,12 +52,12 @@ export function recordPages(reader: Reader, findings: Findings, law: () => Promi
         if (found.kind !== 'arrangement') return undefined;
         const today = now().toISOString().slice(0, 10);
         const { record } = found.account;
-        const [apart, { rulebook }] = await Promise.all([findings.under(record, today, site.asOf), law()]);
+        const [apart, { rulebook }] = await Promise.all([findings.under(record, today, found.all), law()]);
         return accountPage(
           found.account,
           { ...site, ...(source !== undefined && { only: { id: source.id, title: source.title } }) },
           apart,
-          derivedAccount(record, found.known, rulebook, today),
+          derivedAccount(found.account, found.known, rulebook, today),
         );
       },
     ],
