@@ -102,9 +102,8 @@ describe('hostile YAML', () => {
   });
 
   it('of 50 MB is refused without being parsed', () => {
-    const started = performance.now();
-    expect(problemsOf('a'.repeat(50_000_000))[0]).toContain('RULES_TOO_LARGE demo.yaml:1:1');
-    expect(performance.now() - started).toBeLessThan(200);
+    // A parser would name the first of its own faults instead.
+    expect(problemsOf(`&a [${'a'.repeat(50_000_000)}`)[0]).toContain('RULES_TOO_LARGE demo.yaml:1:1');
   });
 
   it('nested by the thousand is refused', () => {
