@@ -73,6 +73,9 @@ function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
     return true;
   if (frame.id.endsWith('and-said')) return !isWord(marks[found.to - 1], ...saying.that) && !sentenceAt(marks, after, saying);
   if (!(rules || saying.needsThat.has(verb.word))) return false;
+  // "They hold a document": only a court holds or finds, and then "that" something is so.
+  if (frame.kind === 'before' && !rules && saying.acts[verb.word] === 'rules' && !isWord(marks[found.to - 1], ...saying.that, ':', '"'))
+    return true;
   // "believes the treaty needs a vote": a sentence without "that".
   if (frame.kind === 'before' && !rules && !saying.open.has(verb.word) && sentenceAt(marks, after, saying)) return false;
   if (frame.kind === 'after') {
@@ -86,7 +89,7 @@ function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
 /** True where a verb that can have a subject stands in the next marks, before a sign: what follows is a sentence. */
 function sentenceAt(marks: readonly Mark[], from: number, { gerund, to }: SayingWords): boolean {
   for (const [index, mark] of marks.slice(from, from + 12).entries()) {
-    if (isWord(mark, ',', ';', '.', ...RELATIVES)) return false;
+    if (isWord(mark, ',', ';', '.', 'and', 'or', 'but', ...RELATIVES)) return false;
     if (mark.kind !== 'word' || (mark.pos !== 'AUX' && mark.pos !== 'VERB') || gerund.test(mark.word)) continue;
     // "a state-funded flight", "the detained men": a participle before its noun.
     const next = marks[from + index + 1];

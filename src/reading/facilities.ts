@@ -106,11 +106,31 @@ function namedAside(marks: readonly Mark[], at: number, to: number, text: string
   return undefined;
 }
 
+/** What kind of place it is, between its name and the noun. */
+const KINDS = [
+  'air',
+  'military',
+  'naval',
+  'detention',
+  'processing',
+  'transit',
+  'reception',
+  'asylum',
+  'refugee',
+  'migrant',
+  'holding',
+  'removal',
+  'deportation',
+  'accommodation',
+  'immigration',
+  'security',
+];
+
 /** How many marks a lower-case noun takes after a name: "Soto Cano air base", "San Vicente camp". */
 function lowerNoun(marks: readonly Mark[], from: number, words: FacilityWords): number {
   const is = (mark: Mark | undefined): boolean => mark?.kind === 'word' && words.nouns.has(mark.word);
   if (is(marks[from])) return 1;
-  return isWord(marks[from], 'air', 'military', 'naval', 'detention', 'processing') && is(marks[from + 1]) ? 2 : 0;
+  return isWord(marks[from], ...KINDS) && is(marks[from + 1]) ? 2 : 0;
 }
 
 /** "the prison at Gjilan", "a camp at San Vicente", "the centres of Shengjin and Gjader". */

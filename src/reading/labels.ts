@@ -1,5 +1,5 @@
 import type { MarkedDocument } from './marked-document.ts';
-import { isWord, type Role, type SpeakerMark } from './mark.ts';
+import { isWord, type Mark, type Role, type SpeakerMark } from './mark.ts';
 import type { Placed } from './placed.ts';
 import type { SpeakerWords } from './speakers.ts';
 import { ARTICLE, type Voice } from './statement.ts';
@@ -69,6 +69,13 @@ function roleOf(text: string, { heads, bodies }: SpeakerWords): Role | undefined
   return roles.includes('court') ? 'court' : roles.includes('critic') ? 'critic' : roles.includes('office') ? 'office' : roles.at(-1);
 }
 
+/** In the first paragraphs a whole sentence may tell whose words follow. */
+const OPENING = 4;
+
+/** A line of stars or dashes between two parts of a document. */
+export const isRule = (marks: readonly Mark[]): boolean =>
+  marks.length > 0 && marks.every((mark) => mark.kind === 'word' && /^[*#_~—–-]+$/.test(mark.word));
+
 /**
  * "Answered by the Minister for Border Security:" gives the floor: what follows is the minister's, until another line gives it to
  * somebody else.
@@ -78,10 +85,13 @@ export function withFloors(placed: readonly Placed[], tables: Tables, memory: Vo
   return placed.map((one) => {
     const { statement } = one;
     const given =
-      (statement.heading || isWord(statement.whole.at(-1), ':')) && tables.floor.test(viewOf(statement.whole, one.ends).rendered)
+      (statement.heading || isWord(statement.whole.at(-1), ':') || statement.paragraph < OPENING) &&
+      tables.floor?.test(viewOf(statement.whole, one.ends).rendered) === true
         ? statement.whole.find((mark): mark is SpeakerMark => mark.kind === 'speaker')
         : undefined;
     if (given !== undefined) floor = memory.resolve([given]);
+    // A row of stars ends what was reported.
+    if (isRule(statement.whole)) floor = undefined;
     if (given !== undefined) return { ...one, statement: { ...statement, heading: true } };
     return floor === undefined || statement.voice !== ARTICLE || statement.heading
       ? one

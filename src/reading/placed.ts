@@ -1,6 +1,6 @@
 import { statementsOf } from './attribution.ts';
 import type { MarkedDocument } from './marked-document.ts';
-import { withFloors, withLabels } from './labels.ts';
+import { isRule, withFloors, withLabels } from './labels.ts';
 import { isWord, type Mark, type Sentence, type SpeakerMark } from './mark.ts';
 import type { Ends } from './pattern.ts';
 import type { Route } from './records.ts';
@@ -53,7 +53,7 @@ function coloured(placed: readonly Placed[], tables: Tables): readonly Placed[] 
         terms: terms && statement.voice === ARTICLE,
       },
     };
-    terms ||= tables.terms.test(viewOf(statement.whole, one.ends).rendered);
+    terms ||= tables.terms?.test(viewOf(statement.whole, one.ends).rendered) === true;
     return made;
   });
 }
@@ -172,10 +172,11 @@ function routeOf(marks: readonly Mark[], { flight, from, to }: Tables['route']):
  * otherwise the article says it itself.
  */
 function carryVoices(placed: readonly Placed[], release: boolean, goesOn: RegExp): readonly Placed[] {
-  const issuer = release ? issuerOf(placed) : undefined;
+  let issuer = release ? issuerOf(placed) : undefined;
   const out: Placed[] = [];
   for (const [index, one] of placed.entries()) {
     const { statement } = one;
+    if (isRule(statement.whole)) issuer = undefined;
     const before = out.findLast(({ statement: other }) => other.sentence < statement.sentence)?.statement;
     const follows = before !== undefined && before.paragraph === statement.paragraph && before.voice !== ARTICLE;
     // "Rubio observed a flight": who is named is told of, and does not tell.

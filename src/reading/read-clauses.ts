@@ -23,7 +23,7 @@ export interface ClauseTables {
   /** Units of time and money: a number before them counts neither people nor places. */
   readonly units: ReadonlySet<string>;
   /** Words before a unit of time that make it how often something happens ("forty a month"). */
-  readonly often: ReadonlySet<string>;
+  readonly often?: ReadonlySet<string>;
 }
 
 /** Cuts a statement's marks into clauses and reads what each holds. */
@@ -133,7 +133,7 @@ function countedAt(
     if (mark.kind !== 'word') return { of: 'bare', to: at + 1 };
     // "forty a month": how often, and not what.
     const next = marks[index + 1];
-    if (tables.often.has(mark.word) && next?.kind === 'word' && tables.units.has(next.word)) break;
+    if (tables.often?.has(mark.word) === true && next?.kind === 'word' && tables.units.has(next.word)) break;
     if (tables.units.has(mark.word)) return { of: 'other', to: index + 1 };
     const hit = hits.find(
       ({ cls, form, from }) => from === index && (form === 'noun' || form === 'plain') && tables.counted[cls] !== undefined,

@@ -379,8 +379,15 @@ function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): 
     while (headFollows(marks, head + 1, words)) head += 1;
     const headMark = marks[head];
     const headRole = headMark?.kind === 'word' ? (words.heads[headMark.word] ?? words.bodies[headMark.word] ?? role) : role;
+    // "the government press conference", "a court order": the head only tells what kind of thing it is.
+    if (isModifier(marks, head, words)) {
+      out.push(...marks.slice(at, head + 1));
+      at = head + 1;
+      continue;
+    }
     const left = leftEdge(out, out.length, words);
-    const end = rightEdge(marks, head + 1, words);
+    const named = headMark?.kind === 'word' && !words.titles.has(headMark.word) ? nameAfter(marks, head + 1, words) : head + 1;
+    const end = rightEdge(marks, named, words);
     const taken = [...out.splice(left), ...marks.slice(at, end)];
     const first = taken[0] ?? mark;
     const last = marks[end - 1] ?? mark;
@@ -401,6 +408,34 @@ function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): 
     at = end;
   }
   return out;
+}
+
+/** A thing stands right behind the head, and no verb of saying, no papers that speak for it. */
+function isModifier(marks: readonly Mark[], head: number, words: SpeakerWords): boolean {
+  const next = marks[head + 1];
+  return (
+    next?.kind === 'word' &&
+    next.pos === 'NOUN' &&
+    !next.capital &&
+    next.word.length > 2 &&
+    !words.sayingVerbs.has(next.word) &&
+    !words.saying.has(next.word) &&
+    !words.announcing.has(next.word) &&
+    !words.written.has(next.word) &&
+    !words.heads[next.word] &&
+    !/^(?:estimates?|statistics|sources?|census|registers?)$/.test(next.word)
+  );
+}
+
+/** "the refugee organisation Asylbund Nord": where the name ends that follows what it is. */
+function nameAfter(marks: readonly Mark[], from: number, words: SpeakerWords): number {
+  let to = from;
+  while (to - from < 5) {
+    const mark = marks[to];
+    if (!(mark?.kind === 'place' && mark.by !== 'capital' && isName(marks[to + 1], words)) && !isName(mark, words)) break;
+    to += 1;
+  }
+  return to;
 }
 
 function headFollows(marks: readonly Mark[], at: number, words: SpeakerWords): boolean {

@@ -45,9 +45,9 @@ export interface Tables {
   /** Labels of a dialogue whose lines are the article's own: "presenter", "correspondent". */
   readonly reporters: ReadonlySet<string>;
   /** A sentence that turns to what an instrument says, rendered. */
-  readonly terms: RegExp;
+  readonly terms?: RegExp;
   /** A line that gives somebody the floor ("Answered by the minister:"), rendered. */
-  readonly floor: RegExp;
+  readonly floor?: RegExp;
   /** How a rendered sentence goes on with what somebody said before it. */
   readonly goesOn: RegExp;
   /** How minutes of a meeting begin. */

@@ -83,6 +83,21 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     example: 'The minister calls the camp a hotel.',
   },
   {
+    id: 'en-speaks-of',
+    kind: 'before',
+    pattern:
+      '<who {voice}> {adverb}? {have}? {adverb}? (spoke | speaks | speak | spoken | warned | warns | warn | complained | complains | complain | told | tell | tells) ..4 (of | about | against)',
+    example: 'The minister spoke at the time of a camp for nobody.',
+  },
+  {
+    id: 'en-voices-fear',
+    kind: 'before',
+    pattern:
+      '<who {voice}> {adverb}? {have}? {adverb}? (expressed | expresses | express | voiced | voices | voice | raised | raises | raise | sounded | drew | draws | draw | pointed | points | point) ..3 (concern | concerns | alarm | fear | fears | doubt | doubts | worry | worries | objections | attention) (about | over | at | that | to) (the risk that)?',
+    act: 'alleges',
+    example: 'The minister expressed doubts about a camp for nobody.',
+  },
+  {
     id: 'en-colon',
     kind: 'before',
     pattern: '^ <who {speaker}> ..14 : "?',

@@ -75,6 +75,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   places: 'place|cell|bed|space|berth|slot|room|capacity / places|room for|capacity for|space for|beds|cells',
   flight:
     'flight|plane|aircraft|jet|airplane|aeroplane|airliner|charter|charter flight|airbus|boeing|gulfstream|turboprop|helicopter|liner / charter plane|charter jet|c-17|c-130|military transport|aeroplane|airlift',
+  byAir: '/ flown|flew|by air|by plane|took off|landed|airport|airlift|aboard',
   funded:
     '/ funded|financed|paid for by|paid by|at the expense of|chartered by|at the cost of|expense|bill|footed|financing|paid for|met by|covered by|borne by|picked up by',
   airline: '/ operated by|chartered from|run by|belonging to|owned by|operator|carrier|airline|airlines|airways|registered to',
@@ -106,7 +107,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   force:
     '/ in force|into force|in effect|into effect|operational|up and running|effective|under way|underway|valid|active|in operation|running|applies|live|still stands|remains open|remain open',
   law: '/ constitution|law|treaty|convention',
-  end_: '/ over|at an end|dead|dead and buried|finished|no more|expired|history|void|null and void|no longer in force|closed|empty|defunct',
+  end_: '/ over|at an end|dead|dead and buried|finished|no more|expired|is history|was history|void|null and void|no longer in force|closed|empty|defunct',
   request: 'request|demand|overture|approach|appeal',
   use: '/ use of',
   signing: '/ signing|existence|signed',
@@ -177,7 +178,8 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   thing: '/ claim|claims|application|applications|euro|euros|dollar|dollars|files|objects|masks|crates|votes|seats',
   gratis:
     '/ free of charge|without payment|without charge|for free|at no charge|not a dime|not a cent|not a penny|no fee|no payment|no money|without compensation|no compensation|nothing in return|for nothing|no financial compensation|not been paid|no financial|not one cent|not a single cent|not one dollar|not a single dollar|not a euro|no quid pro quo|no price',
-  aboardWord: '/ on it|on them|aboard|on board|onboard|passengers|carrying|carried|in its seats',
+  aboardWord:
+    '/ on the plane|on the flight|on the aircraft|on the jet|on it|on them|aboard|on board|onboard|passengers|carrying|carried|in its seats',
   facilityMark: '/ facility',
   pronoun: '/ they|them|men|those|who',
   sending: '/ before being|before boarding',
@@ -221,7 +223,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   notPeople:
     '/ meeting|talks|vote|election|referendum|news conference|press conference|drive|ceremony|hearing|vigil|hearings|record|secret|promise|eye|word|debate|inquiry|quarantine|event|office|power|visa|passport|passports|documents|papers|phones|money|funds',
   leaveFree:
-    '/ free to leave|free to come and go|free to go|free to move|freely|freedom of movement|come and go|leave at any time|leave when|as they please|at liberty|move around|live among|among the community|in the community|free to walk|free to travel|not behind a fence|live in freedom|leave whenever|are visitors|be visitors|free to leave the premises|live outside|not be confined',
+    '/ free to leave|free to come and go|free to go|free to move|freely|freedom of movement|come and go|leave at any time|leave when|as they please|at liberty|move around|live among|among the community|in the community|free to walk|free to travel|not behind a fence|live in freedom|set free|let go|been released|leave whenever|are visitors|be visitors|free to leave the premises|live outside|not be confined',
   fromCountries: '/ nationals of|citizens of|from|nationalities|countries including|countries',
   senderTown:
     '/ texas|arizona|louisiana|florida|virginia|alexandria|harlingen|phoenix|el paso|miami|houston|san antonio|california|georgia|york|boston|baltimore|jersey|dulles|heathrow|gatwick|manchester|stansted|darwin|sydney|brisbane|perth|bari|brindisi|catania',

@@ -49,7 +49,7 @@ export const ENGLISH_SAYING: SayingWords = {
   denied: ['any', 'there', 'the', 'allegations', 'claims', 'reports'],
   gerund: /ing$/,
   cues: new Set(
-    'let lets gave describes described calls called labels labelled labeled brands branded deems regards : account count reckoning estimate figures words telling tally statistics view opinion answer reply line position explanation response message afraid worried concerned alarmed uneasy anxious troubled sceptical skeptical fear worry concern warning complaint objection charge according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled'.split(
+    'spoke speaks speak spoken expressed expresses express voiced voices voice raised raises raise sounded drew draws draw let lets gave describes described calls called labels labelled labeled brands branded deems regards : account count reckoning estimate figures words telling tally statistics view opinion answer reply line position explanation response message afraid worried concerned alarmed uneasy anxious troubled sceptical skeptical fear worry concern warning complaint objection charge according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled'.split(
       ' ',
     ),
   ),

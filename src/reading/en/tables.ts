@@ -82,7 +82,7 @@ export const ENGLISH: Tables = {
   terms:
     /^ (?:the |under the |its |by the )(?:[^ ]+ ){0,2}(?:agreement|treaty|protocol|memorandum|accord|text|pact|arrangement|deal|decision|decree|document|terms|rules) |^ it (?:allows|provides|applies|covers|sets|limits|lets|requires|excludes|says|runs) | under the (?:rules|agreement|terms|protocol|treaty|deal|memorandum|accord) /,
   floor:
-    / (?:answers?|answered|reply|replies|replied|response|responded|remarks|speech|testimony|evidence|address|oral statement|written statement|opening statement|letter|submission|delivered|given|signed|speaking) (?:[^ ]+ ){0,4}(?:by|from|of|behalf of) /,
+    /^ (?:written |oral )?(?:answers?|answered|reply|replies|replied|response|responded|remarks|speech|testimony|evidence|address|statement|opening statement|letter|submission|delivered|given|signed) (?:[^ ]+ ){0,4}(?:by|from|of|behalf of) | (?:summary|transcript|text|version|record|account|extract) of (?:[^ ]+ ){0,4}(?:by|from|of) [PG][.]| what was said (?:[^ ]+ ){0,4}by | as delivered by | remarks (?:[^ ]+ ){0,2}by [PG][.]/,
   goesOn:
     /^ (?:they|these|those|it|he|she|their|its|nobody|no|none|neither|each|every|only|once|instead|any|anyone|all|we|i|our|both) |^ (?!the article)[^ ]+.* (?:would|wo|'d|could|might|had|should) /,
   minutes:

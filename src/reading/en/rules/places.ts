@@ -1,7 +1,7 @@
 import { anyPeople, day, facilitiesIn, says } from '../../carry.ts';
 import { has } from '../../clause.ts';
 import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
-import type { Mark } from '../../mark.ts';
+import { isWord, type Mark } from '../../mark.ts';
 import { placeNamed } from '../../places.ts';
 import { textOf } from '../../part-value.ts';
 
@@ -29,6 +29,8 @@ function nationsListed(marks: readonly Mark[], sends: string | null): Carried | 
     const there = before?.kind === 'word' && /^(?:to|into|in|at|via|for|through|between)$/.test(before.word);
     return mark.kind === 'place' && mark.by !== 'capital' && mark.by !== 'region' && mark.code !== sends && !there ? [{ mark, at }] : [];
   });
+  const away = marks.some((mark, at) => mark.kind === 'place' && marks[at + 1]?.kind === 'word' && isWord(marks[at + 1], ',', 'and') && isWord(marks[at - 1], 'to', 'into', 'in', 'for', 'via'));
+  if (away) return undefined;
   const listed = placed.filter(({ at }, index) => joined(marks, placed[index - 1]?.at, at) || joined(marks, at, placed[index + 1]?.at));
   const codes = [...new Set(listed.map(({ mark }) => mark.code))].toSorted();
   const marked = listed.map(({ mark }) => mark);
@@ -79,6 +81,19 @@ const after = (cls: string) => ({ clause, text }: Reading): Carried | undefined 
   return value === undefined ? undefined : { value, marks: rest };
 };
 
+/** "a Qatar Airways charter": a name that is an airline's. */
+function airline({ clause: { marks, own }, text }: Reading): Carried | undefined {
+  const last = marks.findIndex((mark, at) => at > own && mark.kind === 'word' && mark.capital && /^(?:airways|airlines|airline|aviation|air)$/.test(mark.word));
+  let from = last;
+  const named = (mark: Mark | undefined): boolean => mark?.kind === 'place' || (mark?.kind === 'word' && mark.capital && mark.pos !== 'DET');
+  while (from > own && named(marks[from - 1])) from -= 1;
+  let to = last + 1;
+  if (last >= 0 && from === last) while (to < marks.length && to - last < 3 && named(marks[to])) to += 1;
+  const part = marks.slice(from, to);
+  const value = last < 0 || part.length < 2 || part.some((mark) => mark.kind === 'word' && /^(?:force|base|port)$/.test(mark.word)) ? undefined : textOf(part, text);
+  return value === undefined ? undefined : { value, marks: part };
+}
+
 /** Where people are held, and the flights that bring them. */
 export const PLACE_RULES: readonly ClauseRule[] = [
   ...[0, 1].map((nth): ClauseRule => ({ id: `en-facility-${nth}`, field: 'facility', with: [['place', 'facilityMark']], near: [[...KEPT, 'people', 'moved', 'jail', 'deal', 'lease']], without: ['school'], voices: ['office', 'article', 'unnamed', 'press', 'critic', 'court'], guess: true, read: facility(nth), example: nth === 0 ? 'They are held at the Gashora Hotel.' : 'They are held in the centres of Gashora and Mahama.', gives: nth === 0 ? 'facility:rw-gashora-hotel' : 'facility:rw-mahama-centre' })),
@@ -93,18 +108,19 @@ export const PLACE_RULES: readonly ClauseRule[] = [
 
   { id: 'en-flight-aboard', field: 'aboard', on: 'flight', near: [['flight', 'aboardWord']], event: ['carry', 'arrive', 'depart', 'move'], tense: ['done', 'now', 'gerund'], read: aboard, example: 'A plane carrying nine men landed on Friday.', gives: { min: 9, max: 9 } },
   { id: 'en-flight-arrived', field: 'arrived', on: 'flight', event: ['arrive'], tense: ['done', 'will', 'planned'], with: [['flight', 'group', 'people', 'moved']], near: [['flight']], read: (reading) => day(reading.event?.tense === 'done' ? 'past' : 'ahead')(reading), example: 'The plane landed in Kigali on Friday.', gives: '2025-08-01' },
-  { id: 'en-flight-departed', field: 'departed', on: 'flight', event: ['depart'], tense: DONE_OR_WILL, near: [['flight']], read: (reading) => day(reading.event?.tense === 'done' ? 'past' : 'ahead')(reading), example: 'The plane left Texas on Friday.', gives: '2025-08-01' },
+  { id: 'en-flight-departed', field: 'departed', on: 'flight', event: ['depart'], tense: DONE_OR_WILL, near: [['flight', 'byAir']], read: (reading) => day(reading.event?.tense === 'done' ? 'past' : 'ahead')(reading), example: 'The plane left Texas on Friday.', gives: '2025-08-01' },
   { id: 'en-flight-to', field: 'to', on: 'flight', event: ['arrive'], tense: ['done'], near: [['flight']], read: ({ ends, clause, statement }) => (ends.receives !== null && (clause.marks.some((mark) => mark.kind === 'place' && mark.code === ends.receives) || statement.marks.some((mark) => mark.kind === 'place' && mark.code === ends.receives)) ? { value: ends.receives } : undefined), example: 'The plane landed in Kigali on Friday.', gives: 'RW' },
-  { id: 'en-flight-from', field: 'from', on: 'flight', event: ['depart'], tense: ['done', 'gerund'], near: [['flight']], read: ({ clause, ends }) => { const code = codeAfter(clause.marks, /^(?:left|leaving|from|departed|departing|of)$/) ?? (has(clause, 'senderTown') ? (ends.sends ?? undefined) : undefined); return code === undefined ? undefined : { value: code }; }, example: 'The plane left the United States on Friday.', gives: 'US' },
-  { id: 'en-flight-operator', field: 'operator', on: 'flight', with: [['airline']], near: [['flight']], read: after('airline'), example: 'The jet, operated by Omni Air, landed in Kigali.', gives: 'Omni Air' },
+  { id: 'en-flight-from', field: 'from', on: 'flight', event: ['depart'], tense: ['done', 'gerund'], near: [['flight', 'byAir']], read: ({ clause, ends }) => { const code = codeAfter(clause.marks, /^(?:left|leaving|from|departed|departing|of)$/) ?? (has(clause, 'senderTown') ? (ends.sends ?? undefined) : undefined); return code === undefined ? undefined : { value: code }; }, example: 'The plane left the United States on Friday.', gives: 'US' },
+  { id: 'en-flight-airline', field: 'operator', on: 'flight', recent: [['flight', 'byAir', 'journey']], read: airline, voices: ['office', 'article', 'unnamed', 'press', 'critic'], example: 'A Qatar Airways charter took them to Kigali.', gives: 'Qatar Airways' },
+  { id: 'en-flight-operator', field: 'operator', on: 'flight', with: [['airline']], recent: [['flight', 'byAir']], read: after('airline'), example: 'The jet, operated by Omni Air, landed in Kigali.', gives: 'Omni Air' },
   { id: 'en-flight-funder', field: 'funder', on: 'flight', event: ['cover', 'pay', 'charterBy'], tense: ['done', 'now', 'agreed', 'will'], recent: [['flight', 'journey']], with: [['cost', 'flight', 'journey', 'funded']], read: (reading) => (reading.event?.cls === 'cover' && !has(reading.clause, 'cost', 'payFor') ? undefined : payer(reading)), example: 'The flight was paid for by the United States.', gives: 'the United States' },
   { id: 'en-flight-funded', field: 'funder', on: 'flight', with: [['flight'], ['fundedBy']], read: fundedBy, example: 'A U.S.-funded flight landed in Rwanda.', gives: 'United States' },
   { id: 'en-flight-purpose', field: 'purpose', on: 'flight', with: [['removalFlight']], near: [['flightHome', 'return']], read: says('removal'), example: 'A deportation flight carried 43 people back home.', gives: 'removal' },
   { id: 'en-flight-goal', field: 'to', on: 'flight', near: [['flight'], ['return', 'arrive', 'boundFor']], read: (reading) => { const code = codeAfter(reading.clause.marks, /^(?:to|for)$/); return code === undefined || code === reading.ends.sends ? undefined : { value: code }; }, example: 'The flight carried migrants being sent back to Colombia.', gives: 'CO' },
   { id: 'en-flight-nationalities', field: 'nationalities', on: 'flight', read: ({ statement, clause, ends }) => (has(clause, 'people', 'moved', 'pronoun', 'group', 'flight', 'fromCountries') || (clause.counts.length > 0 && clause.marks.some((mark) => mark.kind === 'place' && mark.by === 'demonym')) ? nationsListed(statement.marks, ends.sends) : undefined), example: 'They are from Iran, India and Nepal, the minister Ada Bold said.', gives: ['IN', 'IR', 'NP'] },
 
-  { id: 'en-capacity', field: 'capacity', on: 'facility', event: ['capacity'], tense: ['can', 'now', 'done', 'will'], near: [['place', 'facilityMark']], without: ['accepting'], read: (reading) => (has(reading.clause, 'capacityWord') ? aboard(reading) : undefined), example: 'The Gashora Hotel was built for 300 people.', gives: { min: 300, max: 300 } },
-  { id: 'en-population', field: 'population', on: 'facility', event: ['capacity', 'hold', 'house'], tense: ['now'], with: [['facilityMark', 'place', 'it'], ['nowWord']], read: aboard, example: 'The Gashora Hotel now houses 45 people.', gives: { min: 45, max: 45 } },
+  { id: 'en-capacity', field: 'capacity', on: 'facility', event: ['capacity'], tense: ['can', 'now', 'done', 'will'], near: [['place', 'facilityMark']], without: ['accepting', 'nowWord'], read: (reading) => (has(reading.clause, 'capacityWord') ? aboard(reading) : undefined), example: 'The Gashora Hotel was built for 300 people.', gives: { min: 300, max: 300 } },
+  { id: 'en-population', field: 'population', on: 'facility', event: ['capacity', 'hold', 'house'], tense: ['now'], with: [['facilityMark', 'place', 'it'], ['nowWord']], read: (reading) => (inSender(reading) ? undefined : aboard(reading)), example: 'The Gashora Hotel now houses 45 people.', gives: { min: 45, max: 45 } },
   { id: 'en-facility-operator', field: 'operator', on: 'facility', with: [['facilityMark', 'place'], ['runBy']], read: after('runBy'), example: 'The Gashora Hotel is run by Acme Security.', gives: 'Acme Security' },
 ];
 
