@@ -53,6 +53,8 @@ function framesOf(
 function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
   const { marks } = found.view;
   const verb = found.part('verb')[0];
+  // "For the opposition the agreement is void": a sentence has to follow.
+  if (frame.id.endsWith('for-somebody')) return !sentenceAt(marks, found.to, saying);
   if (verb?.kind !== 'word') return false;
   const after = marks.indexOf(verb) + 1;
   const who = found.part('who')[0];

@@ -139,6 +139,8 @@ function piecesOf(marks: readonly Mark[], words: ClauseWords): readonly Piece[] 
       let next = at + 1;
       if (marks[next]?.kind === 'word' && isWord(marks[next], ...words.coordinators)) next += 1;
       const turn = kindAt(next) ?? kindAt(at + 1);
+      // "from Laos, Cuba and Yemen": a list.
+      if (turn === undefined && marks[at - 1]?.kind === 'place' && marks[next]?.kind === 'place') continue;
       if (turn !== undefined) close(at, turn, at + 1, true);
       else if (startsClause(marks, next) && (verbs > 0 || kind !== 'main')) close(at, 'main', next, true);
       continue;

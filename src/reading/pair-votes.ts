@@ -41,7 +41,8 @@ const TELLS: readonly (readonly [cls: string, where: Where, role: PairVote['role
   ['arrive', 'at', 'receives', 2],
   ['arrive', 'object', 'receives', 2],
   ['arrive', 'from', 'sends', 1],
-  ['return', 'subject', 'sends', 1],
+  ['takeBack', 'subject', 'receives', 3],
+  ['takeBack', 'from', 'sends', 2],
   ['return', 'to', 'receives', 1],
   ['detain', 'at', 'receives', 2],
   ['keepHeld', 'at', 'receives', 1],
@@ -53,6 +54,8 @@ const TELLS: readonly (readonly [cls: string, where: Where, role: PairVote['role
   ['earn', 'subject', 'receives', 1],
   ['earn', 'from', 'sends', 2],
   ['seek', 'object', 'receives', 1],
+  ['leave', 'to', 'receives', 2],
+  ['goThere', 'to', 'receives', 2],
   ['lease', 'subject', 'sends', 2],
   ['lease', 'at', 'receives', 2],
   ['lease', 'from', 'receives', 2],
@@ -83,6 +86,8 @@ const PEOPLE = [
   'transfers',
   'moving',
   'places',
+  'open',
+  'anyone',
 ];
 /** Verbs that tell of money only beside money. */
 const MONEY = new Set(['pay', 'earn']);
@@ -111,16 +116,24 @@ export function votesIn(clauses: readonly Clause[], ways: WayWords): readonly Pa
     told.add(key);
   };
   for (const clause of clauses) {
-    const ofPeople = has(clause, ...PEOPLE);
+    const ofPeople = has(clause, ...PEOPLE) || clause.marks.some((mark) => mark.kind === 'place' && mark.by === 'demonym');
     const ofMoney = ({ to }: Event): boolean =>
       clause.marks.slice(to, to + NEAR).some(({ kind }) => kind === 'money') ||
       clause.hits.some(({ cls, from }) => cls === 'money' && from >= to && from < to + NEAR);
     for (const event of clause.events) {
       for (const [cls, where, role, votes] of TELLS) {
-        if (cls !== event.cls || (MONEY.has(cls) ? !ofMoney(event) : !ofPeople && clause.counts.length === 0)) continue;
-        // A refusal tells that one was asked.
+        if (
+          cls !== event.cls ||
+          (MONEY.has(cls)
+            ? !ofMoney(event)
+            : cls === 'lease'
+              ? !has(clause, 'places', 'jail', 'place')
+              : !ofPeople && clause.counts.length === 0)
+        )
+          continue;
         // "sent back to their own country": home, and no party.
         if (cls === 'return' && where === 'to' && has(clause, 'flightHome')) continue;
+        // A refusal tells that one was asked.
         const weight = event.negated || event.tense === 'refused' ? Math.sign(votes) : votes;
         for (const code of statesAt(clause, event, where, ways)) tell({ role, code, votes: weight }, cls);
       }
@@ -184,7 +197,7 @@ function behind(marks: readonly Mark[], from: number, within: number, words: rea
     const code = stateOf(marks[next]);
     // "from Laos, Mexico and Vietnam": where people come from.
     const listed = isWord(marks[next + 1], ',', ...ways.and) && stateOf(marks[next + 2]) !== undefined;
-    if (code !== undefined) return listed ? undefined : code;
+    if (code !== undefined && !listed && !isWord(marks[next - 1], ',')) return code;
   }
   return undefined;
 }

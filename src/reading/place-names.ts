@@ -45,7 +45,10 @@ export const PLACE_NAMES: Readonly<Record<string, Names>> = {
     demonyms: ['British', 'Britons', 'británico', 'británica'],
     capitals: ['London', 'Londres', 'Downing Street', 'Whitehall', 'Westminster', 'Home Office', 'Home Secretary'],
   },
-  EU: { names: ['European Union', 'Unión Europea'], capitals: ['Brussels', 'Bruselas'] },
+  EU: {
+    names: ['European Union', 'Unión Europea'],
+    capitals: ['Brussels', 'Bruselas', 'European Commission', 'European Council', 'Comisión Europea'],
+  },
   XK: { names: ['Kosovo'], demonyms: ['Kosovar', 'Kosovars', 'Kosovan'], capitals: ['Pristina', 'Prishtina'] },
   SZ: { names: ['Eswatini', 'Swaziland', 'Esuatini'], demonyms: ['Swazi', 'Swazis', "Eswatini's"], capitals: ['Mbabane'] },
   GM: { names: ['Gambia', 'the Gambia'] },

@@ -109,12 +109,40 @@ function takeSayer(out: Mark[], text: string, words: SpeakerWords): void {
     const speaker = found?.kind === 'place' ? stateMark(found, text) : found;
     if (speaker?.kind === 'speaker' && end - body < 9 && !out.slice(body, start).some((mark) => isWord(mark, ',', '"', 'that')))
       out.splice(body, end - body, { ...speaker, end: out[end - 1]?.end ?? speaker.end });
+    else {
+      const from = humanBefore(out, start - 1, words);
+      if (from !== undefined) out.splice(from, end - from, sayerMark(out.slice(from, end), text, words));
+    }
     return;
   }
   const phrase = out.slice(start, end);
   if (phrase.length === 0 || phrase.some((mark) => mark.kind === 'word' && words.written.has(mark.word))) return;
   out.splice(start, phrase.length, sayerMark(phrase, text, words));
 }
+
+/** Most marks of "three people familiar with the talks". */
+const LONGEST_OF = 10;
+
+/** "Relatives of the men", "one of them", "three people familiar with the talks": where the phrase begins whose noun is a human being. */
+function humanBefore(out: readonly Mark[], link: number, words: SpeakerWords): number | undefined {
+  for (let at = link - 1; at >= Math.max(0, link - LONGEST_OF); at -= 1) {
+    const mark = out[at];
+    if (isWord(mark, ',', '"', ';', ':', ...words.passive) || (mark?.kind === 'word' && (mark.pos === 'VERB' || mark.pos === 'AUX')))
+      return undefined;
+    const one =
+      (mark?.kind === 'count' || isWord(mark, 'one', 'some', 'many', 'most', 'two', 'several', 'another')) && isWord(out[at + 1], 'of');
+    const human =
+      mark?.kind === 'word' &&
+      (words.witnesses.has(mark.word) || words.heads[mark.word] !== undefined || HUMAN.test(mark.word) || words.humans.test(mark.word));
+    if (!one && !human) continue;
+    let from = at;
+    while (from > 0 && (out[from - 1]?.kind === 'count' || inPhrase(out[from - 1], words)) && at - from < 4) from -= 1;
+    return from;
+  }
+  return undefined;
+}
+
+const HUMAN = /^(?:people|persons?|men|women|man|woman|sources?|staff|crew|families|family|parents|friends?|members?)$/;
 
 /** Where the noun phrase that begins at `from` ends, or undefined where none does. */
 function nounPhrase(marks: readonly Mark[], from: number, words: SpeakerWords): number | undefined {

@@ -275,7 +275,9 @@ function appositionAfter(marks: readonly Mark[], from: number, words: SpeakerWor
     if (
       !(
         inPhrase(mark, words) ||
-        (mark?.kind === 'word' && (words.links.has(mark.word) || words.determiners.has(mark.word) || mark.word === 'and'))
+        (mark?.kind === 'word' && (words.links.has(mark.word) || words.determiners.has(mark.word) || mark.word === 'and')) ||
+        // "a lawyer for four of the men"
+        (mark?.kind === 'word' && mark.pos === 'NOUN' && to > from)
       )
     )
       break;
@@ -423,7 +425,9 @@ function isModifier(marks: readonly Mark[], head: number, words: SpeakerWords): 
     !words.announcing.has(next.word) &&
     !words.written.has(next.word) &&
     !words.heads[next.word] &&
-    !/^(?:estimates?|statistics|sources?|census|registers?)$/.test(next.word)
+    !/^(?:estimates?|statistics|sources?|census|registers?|shows?|reports?|claims?|plans?|fears?|hopes?|puts?|counts?|lists?|notes?)$/.test(
+      next.word,
+    )
   );
 }
 

@@ -21,7 +21,7 @@ export const compilePairs = (patterns: readonly PairPattern[], classes: WordClas
   patterns.map(({ pattern, votes }) => ({ pattern: compile(pattern, classes), votes }));
 
 /** States that have sent people away under such arrangements, or sought to: the likelier sender of two. */
-const SENDERS = new Set('US GB AU IT DK NL SE NO IL EU DE FR AT BE CA CH FI JP'.split(' '));
+const SENDERS = new Set('US GB AU IT DK NL SE NO IL EU DE FR AT BE CA CH FI JP ES GR MT PL PT IE CZ HU KR SG NZ'.split(' '));
 /** How much likelier, in votes. */
 const SENDER_VOTES = 6;
 /** Who sends to a state where the text names nobody else: the sender that is known to. */
@@ -66,13 +66,20 @@ const codeOf = (marks: readonly Mark[]): string | undefined => {
 /** What of a language's tables tells a document's topic. */
 type TopicTables = Pick<Tables, 'pairs' | 'deals' | 'clauses' | 'ways'>;
 
+/** "from Laos, Cuba and Yemen": where people come from. */
+const inList = (marks: readonly Mark[], at: number): boolean =>
+  (isWord(marks[at + 1], ',', 'and', 'or') &&
+    marks[at + 2]?.kind === 'place' &&
+    (isWord(marks[at + 3], ',', 'and', 'or') || isWord(marks[at - 1], ','))) ||
+  (isWord(marks[at - 1], ',', 'and', 'or') && marks[at - 2]?.kind === 'place' && isWord(marks[at - 3], ',', 'and'));
+
 function voteFor(marks: readonly Mark[], weight: number, { pairs, clauses, ways }: TopicTables, votes: Votes): void {
   for (const [at, mark] of marks.entries()) {
     const next = marks[at + 1];
     // "Dutch judges" speaks of the state, "five Venezuelans" of where people come from.
     const people = mark.kind === 'place' && mark.by === 'demonym' && !(next?.kind === 'word' && next.pos === 'NOUN');
     if (mark.kind === 'place' && mark.by !== 'region')
-      add(votes.named, mark.code, weight * (people ? 0.5 : mark.by === 'demonym' ? 0.8 : 1));
+      add(votes.named, mark.code, weight * (inList(marks, at) ? 0.3 : people ? 0.5 : mark.by === 'demonym' ? 0.8 : 1));
     else if (mark.kind === 'speaker' && mark.country !== null) add(votes.named, mark.country, weight * 0.5);
   }
   const subjects = marks.flatMap((mark, at) =>

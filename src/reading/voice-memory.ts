@@ -156,7 +156,11 @@ function human(one: Met, speakers: SpeakerWords): boolean {
   if (one.person) return true;
   if (one.plural) return false;
   const last = one.words.at(-1) ?? '';
-  return one.words.some((word) => speakers.titles.has(word)) || (speakers.heads[last] === undefined && speakers.humans.test(last));
+  return (
+    one.words.some((word) => speakers.titles.has(word)) ||
+    (speakers.heads[last] === undefined && speakers.humans.test(last)) ||
+    speakers.humans.test(one.words[0] ?? '')
+  );
 }
 
 /** The title's words are all among the person's, and no other state is named. */

@@ -79,8 +79,36 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     id: 'en-calls',
     kind: 'before',
     pattern:
-      '<who {voice}> {adverb}? {have}? (describes | described | describe | calls | called | call | labels | labelled | labeled | brands | branded | deems | deem | regards | regard | regarded | sees | see | saw | views | view | viewed | considers)',
+      '<who {voice}> (, {aside} ..14 ,)? {adverb}? {have}? (describes | described | describe | calls | called | call | labels | labelled | labeled | brands | branded | deems | deem | regards | regard | regarded | sees | see | saw | views | view | viewed | considers)',
     example: 'The minister calls the camp a hotel.',
+  },
+  {
+    id: 'en-report-found',
+    kind: 'before',
+    pattern:
+      "<who {speaker}> ('s | ') ..3 (report | study | audit | figures | data | inquiry | investigation | letter | statement | review | survey | count | records | statistics | filing) ..2 <verb {finds}> that",
+    act: 'records',
+    example: "The ombudsman's report found that nobody had arrived.",
+  },
+  {
+    id: 'en-word-from',
+    kind: 'before',
+    pattern: '(confirmation | admission | acknowledgement) (from | by) <who {voice}> ..4 that',
+    act: 'confirms',
+    example: 'On Friday came confirmation from the ministry that nobody had arrived.',
+  },
+  {
+    id: 'en-news-from',
+    kind: 'before',
+    pattern:
+      '(word | news | assurance | assurances | promise | promises | explanation | answer | reply | message) ,? (from | by) <who {voice}> ,? (was | is | were | are)? that',
+    example: 'The answer, from the ministry, was that nobody had arrived.',
+  },
+  {
+    id: 'en-for-somebody',
+    kind: 'before',
+    pattern: '^ for <who {speaker}> ,?',
+    example: 'For the opposition the agreement is void.',
   },
   {
     id: 'en-speaks-of',

@@ -20,7 +20,7 @@ const ACTS: readonly (readonly [string, Act])[] = [
   ...rows('reports', 'decide report suggest estimate show reckon calculate indicate hear learn'),
   ...rows(
     'states',
-    'say tell add state note explain write repeat reiterate emphasize emphasise mention recall maintain put predict promise pledge describe quip continue testify post tweet believe assert highlight vow guarantee assure remark reply respond observe comment grumble joke boast swear recount underline underscore think guess inform remind point stipulate volunteer answer elaborate venture murmur hint imply signal submit outline summarise summarize opine muse whisper shrug sigh snap relate attest profess confide scoff fume crow deadpan plead chime interject snort declaim demand urge tease wonder consider',
+    'say tell add state note explain write repeat reiterate emphasize emphasise mention recall maintain put predict promise pledge describe quip continue testify post tweet believe assert highlight vow guarantee assure remark reply respond observe comment grumble joke boast swear recount underline underscore think guess inform remind point stipulate volunteer answer elaborate venture murmur hint imply signal submit outline summarise summarize opine muse whisper shrug sigh snap relate attest profess confide scoff fume crow deadpan plead chime interject snort declaim conclude demand urge tease wonder consider',
   ),
   ...rows('records', 'record'),
 ]
@@ -49,12 +49,12 @@ export const ENGLISH_SAYING: SayingWords = {
   denied: ['any', 'there', 'the', 'allegations', 'claims', 'reports'],
   gerund: /ing$/,
   cues: new Set(
-    'spoke speaks speak spoken expressed expresses express voiced voices voice raised raises raise sounded drew draws draw let lets gave describes described calls called labels labelled labeled brands branded deems regards : account count reckoning estimate figures words telling tally statistics view opinion answer reply line position explanation response message afraid worried concerned alarmed uneasy anxious troubled sceptical skeptical fear worry concern warning complaint objection charge according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled'.split(
+    'for confirmation admission acknowledgement word news assurance assurances promise promises explanation message found finds spoke speaks speak spoken expressed expresses express voiced voices voice raised raises raise sounded drew draws draw let lets gave describes described calls called labels labelled labeled brands branded deems regards : account count reckoning estimate figures words telling tally statistics view opinion answer reply line position explanation response message afraid worried concerned alarmed uneasy anxious troubled sceptical skeptical fear worry concern warning complaint objection charge according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled'.split(
       ' ',
     ),
   ),
   needsThat: new Set(
-    'decided decides ordered orders directed directs instructed instructs considered considers consider demanded demands urged urges pleaded wondered revealed teased observed observes observe describes described describe recalls recalled outlined outlines attested snapped relates related volunteered repeated answered believes believe suspects suspected disputes disputed contested estimates show shows showed'.split(
+    'concluded concludes conclude decided decides ordered orders directed directs instructed instructs considered considers consider demanded demands urged urges pleaded wondered revealed teased observed observes observe describes described describe recalls recalled outlined outlines attested snapped relates related volunteered repeated answered believes believe suspects suspected disputes disputed contested estimates show shows showed'.split(
       ' ',
     ),
   ),

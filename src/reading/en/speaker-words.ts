@@ -17,7 +17,7 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
       ...rows('office', TITLES),
       ...rows(
         'office',
-        'officials ministers ministry government governments administration department office authorities authority presidency cabinet parliament congress senate embassy police army spokespeople diplomats senators lawmakers agency secretariat foreign-ministry bureau directorate inspectorate junta regime mayor governor legislature assembly aides staffers auditors',
+        'committee committees commission council panel board delegation subcommittee officials ministers ministry government governments administration department office authorities authority presidency cabinet parliament congress senate embassy police army spokespeople diplomats senators lawmakers agency secretariat foreign-ministry bureau directorate inspectorate junta regime mayor governor legislature assembly aides staffers auditors',
       ),
       ...rows(
         'critic',
@@ -123,7 +123,8 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
   ),
   pronouns: new Set('he she they it we i you who which that this these those there'.split(' ')),
   neutral: /\b(?:auditors?|audit|accounts|organi[sz]ation for migration|iom|unhcr|high commissioner for refugees|red cross)\b/i,
-  humans: /^(?!news|pap|lett|cent|ord|numb)\p{L}+(?:[^m]ent|er|or|ist|ian|man|woman|ant|delegate|priest|nurse|friend)$/u,
+  humans:
+    /^(?!news|pap|lett|cent|ord|numb)\p{L}+(?:[^m]ent|er|or|ist|ian|man|woman|ant|delegate|priest|nurse|friend|bishop|judge|scholar|chief|relative|mother|father|husband|wife|brother|sister|daughter)$/u,
   passive: ['is', 'are', 'was', 'were', 'been', 'be', 'being'],
   asides: [
     'who',

@@ -41,7 +41,7 @@ export const ENGLISH: Tables = {
   pairs: compilePairs(ENGLISH_PAIRS, ENGLISH_CLASSES),
   ways: {
     to: ['to', 'into', 'onto', 'towards', 'for'],
-    from: ['from', 'of', 'leaving'],
+    from: ['from', 'leaving'],
     by: ['by'],
     at: ['in', 'at', 'near', 'inside', 'across'],
     with: ['with'],

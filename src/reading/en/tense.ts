@@ -131,7 +131,7 @@ function governed(marks: readonly Mark[], to: number, from: number, be: string):
 function subjectDenies(marks: readonly Mark[], to: number, from: number): boolean {
   for (let index = to; index >= Math.max(from, to - 6); index -= 1) {
     const mark = marks[index];
-    if (isWord(mark, ',', ';')) return false;
+    if (isWord(mark, ',', ';', 'about')) return false;
     if (mark?.kind === 'word' && NOBODY.has(mark.word))
       return !(isWord(mark, 'no', 'not') && isWord(marks[index + 1], 'more', 'longer', 'fewer', 'less', 'later', 'only', 'just'));
   }

@@ -14,6 +14,8 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   /** To leave there again for home or another state. */
   return:
     'repatriate|send home|send ~ home|send back|send ~ back|send on|send ~ on|fly on|fly ~ on|bus on|ship on|pass on|put ~ on a plane home|return|go home|go back|fly home|fly ~ home|fly back|fly ~ back|travel home|travel on|take back|take ~ back|bring back|bring ~ back|carry back|move on|go on|leave for|deport onward|send onward|send ~ onward|push back|push ~ back|push ~ across|push ~ over|drive ~ across|drive ~ over|dump ~ across|dump ~ over|bus ~ over|bus ~ across|walk ~ across|depart for|refoule|ship back|ship home|ship ~ home|be home|head home|put ~ on flights home|put ~ on a flight home|expel ~ across|expel ~ over|forward to|re-deport|redeport|make ~ way home|escort ~ across|escort ~ to the border|shuttle ~ home|take ~ home|deport again|leave ~ for|escape|abscond|resettle elsewhere',
+  /** To let people in again who came through. */
+  takeBack: 'take back|take ~ back|readmit|re-admit|accept back|accept ~ back|have ~ back|receive back',
   detain:
     'detain|imprison|jail|incarcerate|lock up|lock ~ up|lock in|lock ~ in|confine|intern|remand|cage|lock away|lock|put behind bars|take into custody|take ~ into custody|put ~ in jail|deprive ~ of ~ liberty|hold incommunicado|stop ~ from leaving|prevent ~ from leaving|bar ~ from leaving|forbid ~ to leave|keep locked|keep ~ locked|shut in|shut ~ in|shut up|fence in|wall in|trap|keep indoors|coop up|keep ~ under guard',
   /** To keep people where they do not wish to be. */
