@@ -74,10 +74,9 @@ function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
   )
     return true;
   if (frame.id.endsWith('and-said')) return !isWord(marks[found.to - 1], ...saying.that) && !sentenceAt(marks, after, saying);
-  if (!(rules || saying.needsThat.has(verb.word))) return false;
   // "They hold a document": only a court holds or finds, and then "that" something is so.
-  if (frame.kind === 'before' && !rules && saying.acts[verb.word] === 'rules' && !isWord(marks[found.to - 1], ...saying.that, ':', '"'))
-    return true;
+  if (frame.kind === 'before' && saying.acts[verb.word] === 'rules' && !isWord(marks[found.to - 1], ...saying.that, ':', '"')) return true;
+  if (!(rules || saying.needsThat.has(verb.word))) return false;
   // "believes the treaty needs a vote": a sentence without "that".
   if (frame.kind === 'before' && !rules && !saying.open.has(verb.word) && sentenceAt(marks, after, saying)) return false;
   if (frame.kind === 'after') {

@@ -28,7 +28,7 @@ export function settle(findings: readonly Finding[], text: string): readonly Fin
     )
       continue;
     if (
-      (rule.field === 'cap' || rule.field === 'moved' || rule.field === 'returned' || rule.field === 'aboard') &&
+      SAME_NUMBER.has(rule.field) &&
       kept.some(
         (other) =>
           SAME_NUMBER.has(other.rule.field) &&
@@ -54,4 +54,4 @@ export function settle(findings: readonly Finding[], text: string): readonly Fin
   return kept;
 }
 
-const SAME_NUMBER = new Set(['cap', 'returned', 'aboard', 'moved']);
+const SAME_NUMBER = new Set(['cap', 'returned', 'moved']);

@@ -302,8 +302,19 @@ function joinNames(marks: readonly Mark[], text: string): readonly Mark[] {
     const link = marks[at + 1];
     const body = marks[at + 2];
     const named = mark.kind === 'word' && /^[\p{Lu}.]{3,}$/u.test(text.slice(mark.start, mark.end));
+    const aside = body?.kind === 'speaker' && !body.person && /^(?:an?|the)\s/i.test(text.slice(body.start, body.end));
     if (body?.kind !== 'speaker' || body.person) out.push(mark);
-    else if (mark.kind === 'speaker' && mark.person && isWord(link, 'of', 'from', 'at', 'with')) {
+    else if (
+      mark.kind === 'speaker' &&
+      !mark.person &&
+      aside &&
+      isWord(link, ',') &&
+      (isWord(marks[at + 3], ',') || marks[at + 3] === undefined)
+    ) {
+      // "the Legal Aid Forum, a non-governmental group,"
+      out.push({ ...mark, role: body.role, end: body.end });
+      at += 3;
+    } else if (mark.kind === 'speaker' && mark.person && isWord(link, 'of', 'from', 'at', 'with')) {
       out.push({ ...mark, role: mark.role === 'unnamed' ? body.role : mark.role, country: mark.country ?? body.country, end: body.end });
       at += 2;
     } else if (named && isWord(link, ',') && isWord(marks[at + 3], ',')) {

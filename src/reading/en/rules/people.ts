@@ -1,7 +1,7 @@
 import { nationsIn, says, theClause, theWords } from '../../carry.ts';
 import { has } from '../../clause.ts';
 import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
-import type { Mark } from '../../mark.ts';
+import { isWord, type Mark } from '../../mark.ts';
 import { textOf } from '../../part-value.ts';
 
 const TAKE = ['accept', 'move', 'include', 'house', 'hold', 'cover', 'eligibleFor'];
@@ -18,9 +18,10 @@ const shuts = ({ clause, event, ends }: Reading): boolean =>
   event !== undefined &&
   !senderActs(clause.marks.slice(0, event.at), ends.sends) &&
   (event.passive ||
+    isWord(clause.marks[event.at], 'is', 'are', 'was', 'were', 'be') ||
     event.tense === 'gerund' ||
     clause.marks.slice(Math.max(clause.own, event.at - 7), event.at).some((mark) => mark.kind === 'place' || mark.kind === 'speaker' || (mark.kind === 'word' && /^(?:it|he|she|we|which|that)$/.test(mark.word))) ||
-    clause.hits.some(({ cls, to }) => (cls === 'deal' || cls === 'text') && to <= event.at)) &&
+    clause.hits.some(({ cls, to }) => (cls === 'deal' || cls === 'text' || cls === 'decree') && to <= event.at)) &&
   !has(clause, 'right');
 /** Most words of a sentence without a verb, as in "No children." */
 const VERBLESS = 12;

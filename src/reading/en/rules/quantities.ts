@@ -29,6 +29,8 @@ const returns = ({ clause, event }: Reading): boolean => clause.events.some((oth
 const goneHome = (reading: Reading): Carried | undefined => {
   // "A flight that carried 43 people back": those aboard, on whatever way.
   if (reading.nearby('flight') && reading.clause.events.some(({ cls }) => cls === 'carry')) return undefined;
+  // Under an agreement to take people back, those returned to the receiving state were moved.
+  if (reading.event?.cls === 'return' && goals(reading).includes(reading.ends.receives ?? '-')) return undefined;
   const count = peopleNear(reading, true)[0];
   if (count !== undefined) return { value: valueOf(count) };
   const { clause, event } = reading;
@@ -115,6 +117,7 @@ export const QUANTITY_RULES: readonly ClauseRule[] = [
   { id: 'en-cap-expected', field: 'cap', event: ['expect'], tense: ['now', 'done'], with: [['people']], read: (reading) => people(5, true, total)(reading), example: 'The president said he expected up to 360 people in all.', gives: { max: 360 } },
 
   { id: 'en-moved', field: 'moved', event: ['move', 'arrive', 'accept'], tense: DONE, without: ['returning'], read: moved, example: 'Rwanda took in seven migrants in August.', gives: { min: 7, max: 7 }, not: ['Rwanda has not taken in 250 migrants.'] },
+  { id: 'en-moved-back', field: 'moved', event: ['return', 'takeBack'], tense: DONE, without: ['flightHome'], read: (reading) => (reading.event?.cls === 'takeBack' || goals(reading).includes(reading.ends.receives ?? '-') ? people(1, true)(reading) : undefined), example: 'This year the United States returned 3,410 claimants to Rwanda.', gives: { min: 3410, max: 3410 } },
   { id: 'en-moved-noun', field: 'moved', with: [['moving']], read: (reading) => (reading.clause.events.some(({ tense }) => tense === 'will' || tense === 'planned' || tense === 'agreed') ? undefined : moved(reading)), example: 'The minister Ada Bold confirmed the arrival of fourteen people.', gives: { min: 14, max: 14 } },
   { id: 'en-moved-how-many', field: 'moved', with: [['howMany'], ['people']], read: (reading) => (reading.clause.events.some(({ tense }) => tense === 'will' || tense === 'can') ? undefined : people(1, true)({ ...reading, event: undefined })), example: 'How many migrants are there? Two hundred and ninety-nine.', gives: { min: 299, max: 299 } },
   { id: 'en-moved-stood', field: 'moved', with: [['stoodAt']], without: ['facilityMark', 'money', 'place', 'flight', 'cap', 'vote', 'eligible'], read: (reading) => (reading.clause.counts.every(({ of }) => of === 'bare' || of === 'people') && !reading.all.some(({ events }) => events.some(({ tense }) => tense === 'can' || tense === 'will')) ? people(3, true)({ ...reading, event: undefined }) : undefined), example: 'The number stood at 5,728, the minister Ada Bold said.', gives: { min: 5728, max: 5728 } },
