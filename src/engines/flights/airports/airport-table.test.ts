@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { shippedAirports } from '../../../../test/flight-recordings.ts';
+import { distanceNm } from '../sphere.ts';
 import { countryOfCode } from './airport-country.ts';
-import { AirportTable, readAirportTable } from './airport-table.ts';
+import { readAirportTable, runwayDistance } from './airport-table.ts';
 
 const table = shippedAirports();
 
@@ -57,13 +58,16 @@ describe('the shipped table of airports', () => {
       [40.7, -73.9],
     ] as const;
     for (const [lat, lon] of places) {
-      const all = table.airports.map((airport) => new AirportTable([airport]).near(lat, lon, 60)[0]).filter((found) => found !== undefined);
+      // The map of `runwayDistance` is flat: at the pole it takes what lies on the other side of it for near.
+      const all = table.airports.filter(
+        (airport) => runwayDistance(airport, lat, lon) <= 60 && distanceNm(lat, lon, airport.lat, airport.lon) < 64,
+      );
       expect(
         table
           .near(lat, lon, 60)
           .map(({ airport }) => airport.ident)
           .toSorted(),
-      ).toEqual(all.map(({ airport }) => airport.ident).toSorted());
+      ).toEqual(all.map(({ ident }) => ident).toSorted());
     }
   });
 

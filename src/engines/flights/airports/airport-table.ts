@@ -4,7 +4,8 @@ import { isMilitaryField } from './military-fields.ts';
 import type { Airport, Runway } from './airport.ts';
 
 const SIZES = { l: 'large', m: 'medium', s: 'small' } as const;
-const NONE: readonly number[] = [];
+/** One-degree cells. */
+const CELLS = 180 * 360;
 /** No airport's runways reach further than this from their middle (nautical miles). */
 const REACH_NM = 4;
 
@@ -18,25 +19,28 @@ export interface Nearby {
 export class AirportTable {
   readonly airports: readonly Airport[];
   readonly #byCode = new Map<string, Airport>();
-  readonly #cells = new Map<number, number[]>();
-  /** Of each airport, in columns: a look around goes through hundreds. */
+  /** Airports in order of their cells, and where each cell begins. */
+  readonly #byCell: readonly Airport[];
+  readonly #cellStarts = new Int32Array(CELLS + 1);
+  /** Of each airport in that order, in columns: a look around goes through hundreds. */
   readonly #lat: Float64Array;
   readonly #lon: Float64Array;
   readonly #elevation: Float64Array;
 
   constructor(airports: readonly Airport[]) {
     this.airports = airports;
-    this.#lat = Float64Array.from(airports, ({ lat }) => lat);
-    this.#lon = Float64Array.from(airports, ({ lon }) => lon);
-    this.#elevation = Float64Array.from(airports, ({ elevation }) => elevation ?? 0);
-    airports.forEach((airport, index) => {
+    const cells = Int32Array.from(airports, ({ lat, lon }) => cellOf(lat, lon));
+    const order = Uint32Array.from(airports.keys()).sort((a, b) => (cells[a] ?? 0) - (cells[b] ?? 0) || a - b);
+    this.#byCell = Array.from(order, (index) => airports[index]).filter((airport) => airport !== undefined);
+    for (const cell of cells) this.#cellStarts[cell + 1] = (this.#cellStarts[cell + 1] ?? 0) + 1;
+    for (let cell = 0; cell < CELLS; cell++) this.#cellStarts[cell + 1] = (this.#cellStarts[cell + 1] ?? 0) + (this.#cellStarts[cell] ?? 0);
+    this.#lat = Float64Array.from(this.#byCell, ({ lat }) => lat);
+    this.#lon = Float64Array.from(this.#byCell, ({ lon }) => lon);
+    this.#elevation = Float64Array.from(this.#byCell, ({ elevation }) => elevation ?? 0);
+    for (const airport of airports) {
       this.#byCode.set(airport.ident, airport);
       if (airport.iata !== null && !this.#byCode.has(airport.iata)) this.#byCode.set(airport.iata, airport);
-      const cell = cellOf(airport.lat, airport.lon);
-      const held = this.#cells.get(cell);
-      if (held) held.push(index);
-      else this.#cells.set(cell, [index]);
-    });
+    }
   }
 
   /** The airport of an ICAO, local or IATA code. */
@@ -52,28 +56,47 @@ export class AirportTable {
   /** Airports with a runway within `radius` nautical miles (at most 120) and not lower than `lowest` feet, nearest first. */
   near(lat: number, lon: number, radius: number, lowest: number = Number.NEGATIVE_INFINITY): readonly Nearby[] {
     const found: Nearby[] = [];
+    this.#visit(lat, lon, radius, lowest, (airport, distance) => {
+      found.push({ airport, distance });
+      return false;
+    });
+    return found.sort((a, b) => a.distance - b.distance);
+  }
+
+  /** Whether `near` would find any. */
+  isNear(lat: number, lon: number, radius: number, lowest: number): boolean {
+    return this.#visit(lat, lon, radius, lowest, () => true);
+  }
+
+  /** Shows every airport that `near` finds, until one is enough; true if one was. */
+  #visit(lat: number, lon: number, radius: number, lowest: number, isEnough: (airport: Airport, distance: number) => boolean): boolean {
     const reach = radius + REACH_NM;
     const rows = Math.ceil(reach / 60);
     const narrow = Math.max(0.02, Math.cos((Math.min(89, Math.abs(lat) + rows) * Math.PI) / 180));
-    const columns = Math.min(180, Math.ceil(reach / (60 * narrow)));
+    // Around a pole every longitude is near.
+    const around = Math.abs(lat) + rows >= 89;
+    const [west, east] = around ? [-180, 179] : [-Math.ceil(reach / (60 * narrow)), Math.ceil(reach / (60 * narrow))];
     // Cheap looks before the exact one: by latitude, and by longitude where its degrees are not bent by the pole.
+    const tallest = reach / 60;
     const widest = narrow < 0.2 ? 360 : (1.02 * reach) / (60 * narrow);
     for (let row = -rows; row <= rows; row++) {
       if (Math.abs(lat + row) > 90) continue;
-      for (let column = -columns; column <= columns; column++) {
-        for (const index of this.#cells.get(cellOf(lat + row, lon + column)) ?? NONE) {
-          const fieldLat = this.#lat[index] ?? 0;
-          const fieldLon = this.#lon[index] ?? 0;
-          if (Math.abs(fieldLat - lat) * 60 > reach || (this.#elevation[index] ?? 0) < lowest) continue;
+      for (let column = west; column <= east; column++) {
+        const cell = cellOf(lat + row, lon + column);
+        const end = this.#cellStarts[cell + 1] ?? 0;
+        for (let place = this.#cellStarts[cell] ?? 0; place < end; place++) {
+          const fieldLat = this.#lat[place] ?? 0;
+          const fieldLon = this.#lon[place] ?? 0;
+          if (Math.abs(fieldLat - lat) > tallest || (this.#elevation[place] ?? 0) < lowest) continue;
           if (Math.abs(longitudeStep(lon, fieldLon)) > widest || distanceNm(lat, lon, fieldLat, fieldLon) > reach) continue;
-          const airport = this.airports[index];
+          const airport = this.#byCell[place];
           if (airport === undefined) continue;
           const distance = runwayDistance(airport, lat, lon);
-          if (distance <= radius) found.push({ airport, distance });
+          if (distance <= radius && isEnough(airport, distance)) return true;
         }
       }
     }
-    return found.sort((a, b) => a.distance - b.distance);
+    return false;
   }
 }
 

@@ -43,7 +43,7 @@ const radiusAt = (height: number, phase: Phase): number => Math.min(70, 8 + Math
 
 /** Whether an airport lies within reach of an end, and not more than so many feet below it: cheaper than looking at each. */
 export const hasFieldBelow = (table: AirportTable, { lat, lon }: EndPoint, height: number, phase: Phase, above: number): boolean =>
-  table.near(lat, lon, radiusAt(height, phase), height - above).length > 0;
+  table.isNear(lat, lon, radiusAt(height, phase), height - above);
 
 /** Airports that fit an airborne point near a leg's end, best first, each with its cost. Heights are pressure heights: hundreds of feet off. */
 export function airborneChoices(table: AirportTable, end: EndPoint, phase: Phase, traits: AircraftTraits): readonly AirportChoice[] {
