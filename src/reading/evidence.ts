@@ -202,7 +202,7 @@ function* candidatesIn(reading: Omit<Reading, 'clause' | 'event'>, found: readon
   }
   const [main] = all;
   const words = main === undefined ? undefined : theWords({ ...reading, clause: main, event: undefined });
-  if (main === undefined || words === undefined || found.some(({ value }) => typeof value === 'string' && value.includes(' '))) return;
+  if (main === undefined || words === undefined || found.some(({ rule }) => rule.on !== 'facility')) return;
   yield { takes: 'words', clause: merged(all), at: undefined, marks: spanned(statement.marks), shape: [], value: () => words.value };
 }
 

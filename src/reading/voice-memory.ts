@@ -124,7 +124,7 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
       met.push({
         voice,
         person,
-        plural: !person && (pronouns.plural.test(head) || pronouns.plural.test(wordsOf(voice.name).at(-1) ?? '')),
+        plural: !person && pronouns.plural.test(head === '' ? (wordsOf(voice.name).at(-1) ?? '') : head),
         leads: subject,
         turn: now,
         words: wordsOf(voice.name),

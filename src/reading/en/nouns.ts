@@ -75,6 +75,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   places: 'place|cell|bed|space|berth|slot|room|capacity / places|room for|capacity for|space for|beds|cells',
   flight:
     'flight|plane|aircraft|jet|airplane|aeroplane|airliner|charter|charter flight|airbus|boeing|gulfstream|turboprop|helicopter|liner / charter plane|charter jet|c-17|c-130|military transport|aeroplane|airlift',
+  onboard: '/ on the plane|on the flight|on the aircraft|on the jet|on it|on them|aboard|on board|onboard|passengers',
   byAir: '/ flown|flew|by air|by plane|took off|landed|airport|airlift|aboard',
   funded:
     '/ funded|financed|paid for by|paid by|at the expense of|chartered by|at the cost of|expense|bill|footed|financing|paid for|met by|covered by|borne by|picked up by',

@@ -58,7 +58,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   refuse:
     'refuse|reject|decline|turn down|turn ~ down|rebuff|spurn|say no|rule out|rule ~ out|deny|oppose|veto|block|resist|balk|bar|repudiate|snub|dismiss',
   exclude:
-    'exclude|bar|shut out|shut ~ out|leave out|rule out|rule ~ out|exempt|reject|turn away|turn ~ away|refuse|omit|ban|disqualify|keep out|keep ~ out|debar|forbid|prohibit|carve out|except|screen out|filter out|weed out|prevent|deny entry|turn back|turn down|spare|not cover|be exempt|be ineligible|be off limits|be out of the question|be ruled out|be excluded|be not eligible|be not welcome|be not wanted|be not covered|be not included|not qualify|be not accepted|be not admitted|be not allowed',
+    'exclude|bar|shut out|shut ~ out|leave out|rule out|rule ~ out|exempt|reject|turn away|turn ~ away|refuse|omit|ban|disqualify|keep out|keep ~ out|debar|forbid|prohibit|carve out|except|screen out|filter out|weed out|prevent|deny entry|turn back|turn down|spare|not cover|be exempt|be ineligible|be off limits|be out of the question|be ruled out|be excluded|be not eligible|be not welcome|be not wanted|be not covered|be not included|be not accepted|be not admitted|be not allowed',
   include:
     'include|cover|extend to|apply to|comprise|encompass|involve|count|number|contain|take in|concern|embrace|be open to|be limited to|affect',
   limit: 'limit|cap|restrict|confine|set a limit|set a ceiling|set a cap|apply only|reserve',
