@@ -2,7 +2,9 @@ import { statementsOf } from './attribution.ts';
 import type { MarkedDocument } from './marked-document.ts';
 import { isRule, withFloors, withLabels } from './labels.ts';
 import { isWord, type Mark, type Sentence, type SpeakerMark } from './mark.ts';
+import { votesIn } from './pair-votes.ts';
 import type { Ends } from './pattern.ts';
+import { clausesOf } from './read-clauses.ts';
 import type { Route } from './records.ts';
 import { ARTICLE, type Statement, type Voice } from './statement.ts';
 import type { Tables } from './tables.ts';
@@ -135,9 +137,11 @@ function placedStatements(sentences: readonly Sentence[], topic: Topic, tables: 
     }
     paragraph = sentence.paragraph;
     const rendered = viewOf(sentence.marks, topic.main).rendered;
-    ends = endsOf(sentence.marks, topic, ends, tables.deals.test(rendered));
+    const local =
+      tables.clauses === undefined || tables.ways === undefined ? [] : votesIn(clausesOf(sentence.marks, tables.clauses), tables.ways);
+    ends = endsOf(sentence.marks, topic, ends, tables.deals.test(rendered), local);
     // A short heading that names a state sets the pair for what stands under it.
-    if (sentence.heading && sentence.marks.length <= HEADING) section = endsOf(sentence.marks, topic, topic.main, true);
+    if (sentence.heading && sentence.marks.length <= HEADING) section = endsOf(sentence.marks, topic, topic.main, true, local);
     safeThird = tables.safeThird.test(rendered);
     const { statements, prior } = statementsOf(sentence, index, tables.frames, tables.saying, memory);
     if (prior !== undefined) {

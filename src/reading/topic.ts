@@ -1,5 +1,5 @@
 import { isWord, type Mark, type Sentence } from './mark.ts';
-import { votesIn } from './pair-votes.ts';
+import { votesIn, type PairVote } from './pair-votes.ts';
 import { compile, type Ends, type Pattern, type WordClasses } from './pattern.ts';
 import { clausesOf } from './read-clauses.ts';
 import type { Tables } from './tables.ts';
@@ -208,7 +208,7 @@ export function isAbout({ main: { sends, receives }, signs }: Topic, theme: { re
  * the main one needs a word of a deal or of a transfer in the sentence (`deals`): a state may merely comment, or be where people
  * come from.
  */
-export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends, deals: boolean): Ends {
+export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends, deals: boolean, local: readonly PairVote[] = []): Ends {
   const acting = new Set(
     marks.flatMap((mark, at) => (actsAt(marks, at) ? [codeOf([mark])] : [])).filter((code): code is string => code !== undefined),
   );
@@ -218,8 +218,17 @@ export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends, deals
   };
   // A state that the document names only here can still be the other end of a deal of which this sentence tells.
   const alone = marks.length < LABEL && acting.size === 1;
+  const received = new Set(local.flatMap(({ role, code, votes }) => (role === 'receives' && votes > 0 ? [code] : [])));
   const strangers =
-    deals || alone ? [...acting].filter((code) => !topic.receivers.has(code) && !SENDERS.has(code) && !onlyIn(marks, code)) : [];
+    deals || alone
+      ? [...acting].filter(
+          (code) =>
+            !topic.receivers.has(code) &&
+            !SENDERS.has(code) &&
+            !onlyIn(marks, code) &&
+            (alone || received.has(code) || PARTNER.test(viewOf(marks, { sends: null, receives: code }).rendered)),
+        )
+      : [];
   const known = only(topic.receivers, before.receives);
   const stranger =
     known === null && strangers.length === 1 && ([...acting].some((code) => SENDERS.has(code)) || leads(marks, strangers[0] ?? ''))
@@ -230,6 +239,9 @@ export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends, deals
   const sends = other === null || (other !== topic.main.sends && !deals) ? before.sends : other;
   return sends === receives ? before : { sends, receives };
 }
+
+/** "a memorandum with Paraguay", "an accord between the United States and Paraguay". */
+const PARTNER = / (?:with|between|and) (?:the )?(?:[^ ]+ and (?:the )?)?R[.][CK] /;
 
 /** A place where something is, and no party to anything: "the judges in Luxembourg". */
 const onlyIn = (marks: readonly Mark[], code: string): boolean =>
