@@ -73,7 +73,7 @@ function endOf(marks: readonly Mark[], at: number, rest: readonly string[]): num
 }
 
 /** Classes that the name of a speaker may tell. */
-const OF_SPEAKERS = new Set(['court', 'parliament', 'officials', 'auditors']);
+const OF_SPEAKERS = new Set(['court', 'parliament', 'officials', 'auditors', 'right']);
 
 /** Every wording in these marks, of each class and form the longest that begins at a place. */
 export function hitsIn(marks: readonly Mark[], lexicon: Lexicon): readonly Hit[] {

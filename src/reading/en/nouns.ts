@@ -52,7 +52,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   asylumClaim:
     'asylum claim|asylum application|claim for asylum|application for asylum|protection claim|claim for protection|asylum case|asylum request|request for asylum',
   minors:
-    'minor|child|juvenile|teenager|baby|infant|family|boy|girl|toddler|pupil|daughter|son / children|kids|families|under - 18s|under 18|under eighteen|under-18s|under the age of 18|under the age of eighteen|under-age|underage|unaccompanied|babies|school age|below eighteen|below 18|younger than 18|younger than eighteen',
+    'minor|child|juvenile|teenager|baby|infant|family|boy|girl|toddler|pupil|daughter|son / children|kids|families|under - 18s|under 18|under eighteen|under-18s|under the age of 18|under the age of eighteen|under-age|underage|unaccompanied|babies|school age|below eighteen|below 18|younger than 18|younger than eighteen|anyone under',
   alone:
     '/ unaccompanied|without parents|without their parents|alone|lone|separated|on their own|by themselves|without a relative|without relatives|without family|without an adult|without a parent',
   residents:
@@ -90,7 +90,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   abuse:
     'abuse|ill-treatment|mistreatment|violation|breach|beating|danger|risk|harm|fear|threat|concern|worry|alarm|doubt|objection|criticism|warning|allegation|injustice|cruelty|hardship|suicide|overcrowding|reprisal|penalty|black hole|loophole|precedent|shortage|vacuum|limbo|stain|mockery|scandal|trap|outrage|failure|punishment|disappearance|deprivation|uncertainty|stigma|accusation / torture|persecution|refoulement|chain refoulement|due process|human rights|international law|refugee convention|rights|rule of law|ill - treatment|inhumane|inhuman|degrading|unlawful|illegal|unconstitutional|arbitrary|without charge|without a lawyer|no lawyer|lawyers|cut off|legal counsel|incommunicado|no access|without access|lawless|lawlessness|secrecy|unsafe|not safe|trafficking|stranded|statelessness|stateless|racism|transparency|dumping ground|discrimination|conditions|medical care|unfit|crowded|squalid|vulnerable|exploitation|in danger|at risk|no legal|legal basis|accountability|scrutiny|unaccountable|oversight|disappeared|abandoned|sovereignty|human trafficking|cruel|harsh|poor conditions|poor|unfair|immoral|shameful|trauma|traumatised|traumatized|mental health|hunger|unsanitary|ordeal|impunity|convention|violence|homophobia|nobody knows|dangerous|wrong|legality|constitution',
   right:
-    'right|lawyer|interpreter|translator|doctor|nurse|clinic|school|lesson|class|visit|visitor|appeal|guarantee|assurance|safeguard|inspection|inspector|monitor|monitoring|observer|ombudsman|hearing|case worker|stipend|allowance|phone call|telephone|work permit|residence permit|visa|complaint|hotline|counsellor|complaints procedure|screening|background check|check / access|medical care|health care|healthcare|medical|legal aid|legal advice|legal assistance|legal counsel|training|education|housing|food|accommodation|shelter|red cross|unhcr|iom|refugee agency|international organization for migration|supervision|voluntary|voluntarily|consent|dignity|humane|humanely|human rights|security|individual basis|case by case|case - by - case|one by one|individually|geneva convention|vetting|protection|protected|status|refugee status|asylum procedure|information|interview|treatment|standards|respect|freedom|work|language|employment|ombudsperson|independent|jobs|counselling|integration|oversight|approval|veto|last word|final say|final word|danish law|under danish law',
+    'right|lawyer|interpreter|translator|doctor|nurse|clinic|school|lesson|class|visit|visitor|appeal|guarantee|assurance|safeguard|inspection|inspector|monitor|monitoring|observer|ombudsman|hearing|case worker|stipend|allowance|phone call|telephone|work permit|residence permit|visa|complaint|hotline|counsellor|complaints procedure|screening|background check|check / access|medical care|health care|healthcare|medical|legal aid|legal advice|legal assistance|legal counsel|training|education|housing|food|accommodation|shelter|red cross|unhcr|iom|refugee agency|international organization for migration|supervision|voluntary|voluntarily|consent|dignity|humane|humanely|human rights|security|individual basis|case by case|case - by - case|one by one|individually|geneva convention|vetting|protection|protected|status|refugee status|asylum procedure|information|interview|treatment|standards|respect|freedom|work|language|employment|ombudsperson|independent|jobs|counselling|integration|oversight|approval|veto|last word|final say|final word|danish law|under danish law|legal help|kept together|translators|free of charge to them|say of their own',
   bound:
     '/ part of a|part of the|part of an|part of its|part of his|part of her|part of washington|part of what|as part of|broader|wider|larger|in line with|campaign|strategy|drive|crackdown|effort|efforts|push|series of|policy of|latest in|fits into|aligned with|in keeping with|crack down|package of|mass deportation|mass deportations|wave of|one of several|one of a number|among several|network of|string of|range of|agenda|belongs to|element of|pillar of|plank of|centrepiece|centerpiece|cornerstone|component of|hard line|tougher|programme of|program of|chain of|patchwork|initiative|pact on migration|plan to|set of|stronger immigration enforcement|immigration enforcement',
   only: '/ only|solely|exclusively|nobody but|no one but|none but|limited to|restricted to|confined to|reserved for|provided|provided that|on condition|on condition that|as long as|so long as|must|have to|must not|condition|conditions|criteria|criterion|eligible|eligibility|unless|except|exception|requirement|required|qualify|selected|no other|nobody else|vetted|volunteers|volunteer|who agree|willing|consent',
@@ -98,7 +98,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
     '/ sick|ill|mentally ill|illness|illnesses|pregnant|disabled|elderly|disease|diseases|contagious|infectious|seriously ill|frail|disability|women|medical|health|over sixty|older than|aged|tuberculosis',
   age: '/ aged|years old|year-old',
   anyNation:
-    '/ all nationalities|any nationality|every nationality|any nation|any country|whatever nationality|whatever their nationality|whatever passport|all countries|regardless of nationality|regardless of their nationality|irrespective of nationality|irrespective of their nationality|regardless of origin|regardless of where|wherever they come from|wherever they|no matter where|all origins|any origin|anywhere in the world|any passport|no restriction on nationality|no restrictions on nationality|any state|from anywhere|every country|no matter what passport|of whatever|nationality does not matter|nationality did not matter|any third country|whatever country|no matter their nationality',
+    '/ all nationalities|any nationality|every nationality|any nation|any country|whatever nationality|whatever their nationality|whatever passport|all countries|regardless of nationality|regardless of their nationality|irrespective of nationality|irrespective of their nationality|regardless of origin|regardless of where|wherever they come from|wherever they|no matter where|all origins|any origin|anywhere in the world|any passport|no restriction on nationality|no restrictions on nationality|any state|from anywhere|every country|no matter what passport|of whatever|nationality does not matter|nationality did not matter|any third country|whatever country|no matter their nationality|no distinction of nationality|no distinction between nationalities|makes no distinction|no matter which country',
   transit:
     '/ bridge|stopover|stop - over|stopping place|way station|waystation|transit|in transit|stepping stone|temporary stop|layover|staging post',
   safeThird:
@@ -125,7 +125,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   returning: '/ repatriation|repatriated|home|homeland',
   condition: '/ provided|condition|as long as|so long as|if|must|only',
   danger:
-    '/ danger|torture|persecution|harm|risk|unsafe|third state|third country|another country|anywhere else|elsewhere|third place|homeland|where they face|against their will',
+    '/ danger|torture|persecution|harm|risk|unsafe|third state|third country|another country|anywhere else|elsewhere|third place|homeland|where they face|against their will|against his will|against her will|by force|forcibly',
   parliament: 'parliament|senate|congress|assembly|mp|lawmaker|deputy|senator|legislature / lawmakers',
   auditors: 'auditor|audit|account',
   case: 'case|file|application|claim|proposal|name|candidate|person|individual|request',
@@ -178,7 +178,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   builtFor: '/ built for|designed for|meant for|intended for|room for|space for|planned for',
   thing: '/ claim|claims|application|applications|euro|euros|dollar|dollars|files|objects|masks|crates|votes|seats',
   gratis:
-    '/ free of charge|without payment|without charge|for free|at no charge|not a dime|not a cent|not a penny|no fee|no payment|no money|without compensation|no compensation|nothing in return|for nothing|no financial compensation|not been paid|no financial|not one cent|not a single cent|not one dollar|not a single dollar|not a euro|no quid pro quo|no price',
+    '/ free of charge|without payment|without charge|for free|at no charge|not a dime|not a cent|not a penny|no fee|no payment|no money|without compensation|no compensation|nothing in return|for nothing|no financial compensation|not been paid|no financial|not one cent|not a single cent|not one dollar|not a single dollar|not a euro|no quid pro quo|no price|costs nothing|cost nothing|costs it nothing',
   aboardWord:
     '/ on the plane|on the flight|on the aircraft|on the jet|on it|on them|aboard|on board|onboard|passengers|carrying|carried|in its seats',
   facilityMark: '/ facility',
@@ -215,6 +215,11 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   /** To stay hidden, as a state. */
   hidden:
     '/ secret|confidential|unpublished|undisclosed|classified|under wraps|unknown to the public|not public|not in the public domain|out of sight|hidden|under seal',
+  /** To be there for them. */
+  available: '/ available|provided|guaranteed|ensured|at their disposal|open to them|open to every|on hand|offered',
+  /** What shape an instrument has. */
+  docForm:
+    '/ takes the form of|took the form of|in the form of|consists of|consisted of|is only a|was only a|is merely a|amounts to a|exists only as|written as|drafted as|runs to|pages long|by an exchange of|through an exchange of',
   /** What an instrument binds to. */
   binding:
     "/ binding|non-binding|nonbinding|non - binding|legally binding|not binding|no legal force|unenforceable|political commitment|gentlemen 's agreement|treaty status|international treaty",
@@ -222,7 +227,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
     '/ not behind bars|not in a prison|not in prison|not in jail|not in a cell|not be prisoners|no prison|not a jail|no jail|not behind a fence|not inmates|not under guard|not under arrest|the gate is open|gates are open|the gates are open|without guards|live freely|not prisoners|not a prison|not detained|not detainees|not in custody|no locks|no guards|not locked|unlocked|open door|open doors|doors are open',
   sentencing: '/ sentenced|sentence|ago|serving|served',
   notPeople:
-    '/ meeting|talks|vote|election|referendum|news conference|press conference|drive|ceremony|hearing|vigil|hearings|record|secret|promise|eye|word|debate|inquiry|quarantine|event|office|power|visa|passport|passports|documents|papers|phones|money|funds',
+    '/ meeting|talks|vote|election|referendum|news conference|press conference|drive|ceremony|hearing|vigil|hearings|record|secret|promise|eye|word|debate|inquiry|quarantine|event|office|power|visa|passport|passports|documents|papers|phones|money|funds|together|informed|alive|safe|open|closed|track|apart',
   leaveFree:
     '/ free to leave|free to come and go|free to go|free to move|freely|freedom of movement|come and go|leave at any time|leave when|as they please|at liberty|move around|live among|among the community|in the community|free to walk|free to travel|not behind a fence|live in freedom|set free|let go|been released|leave whenever|are visitors|be visitors|free to leave the premises|live outside|not be confined',
   fromCountries: '/ nationals of|citizens of|from|nationalities|countries including|countries',
@@ -230,7 +235,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
     '/ texas|arizona|louisiana|florida|virginia|alexandria|harlingen|phoenix|el paso|miami|houston|san antonio|california|georgia|york|boston|baltimore|jersey|dulles|heathrow|gatwick|manchester|stansted|darwin|sydney|brisbane|perth|bari|brindisi|catania',
   accepting: '/ agreed|offered|will accept',
   capacityWord:
-    '/ capacity|hold|holds|built for|designed for|up to|room for|space for|beds|meant for|sleeps|can take|can hold|can house|accommodate|accommodates|houses|equipped for',
+    '/ capacity|hold|holds|built for|designed for|up to|room for|space for|beds|meant for|sleeps|can take|can hold|can house|accommodate|accommodates|houses|equipped for|places for|offers places|beds for',
   nowWord: '/ now|currently|today|at present|at the moment|right now|still|presently|there are|fewer than|empty',
   it: '/ it',
   runBy: '/ run by|operated by|managed by|guarded by|administered by|staffed by|in the hands of',

@@ -30,7 +30,7 @@ const GOVERNORS = tableOf<Tense>(
         ],
         [
           'agreed',
-          'agreed agrees agree agreeing consented undertaken undertook undertakes promised promises pledged pledges committed commits obliged obligation obliges commitment vowed accepted contracted signed deal agreement pact accord arrangement pledge promise undertaking agreements treaty memorandum',
+          'agreed agrees agree agreeing consented undertaken undertake undertook undertakes promise pledge commit vow promised promises pledged pledges committed commits obliged obligation obliges commitment vowed accepted contracted signed deal agreement pact accord arrangement pledge promise undertaking agreements treaty memorandum',
         ],
         [
           'planned',

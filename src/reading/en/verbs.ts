@@ -84,7 +84,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   eligibleFor: 'consider|allow|permit|clear|select|send',
   spend:
     'be for|be meant for|be intended for|be earmarked for|go on|spend|use|earmark|intend|mean|put|go to|go towards|go into|set aside|destine|allocate|invest',
-  pledge: 'pledge|promise|commit|approve|earmark|set aside|budget|allocate|offer|agree',
+  pledge: 'put ~ on the table|lay ~ on the table|pledge|promise|commit|approve|earmark|set aside|budget|allocate|offer|agree',
   enjoy:
     'work|study|appeal|apply|leave|stay|choose|move|take jobs|find work|attend|receive visits|call|see a lawyer|go to school|settle|move freely|refuse|consult|challenge|rent|travel',
   choose:
@@ -120,5 +120,5 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   oblige: 'oblige|require|force',
   need: 'need|require|oblige|have to|must|possess|show|prove|meet|satisfy|complete|finish|serve|pass|undergo|volunteer|qualify',
   publish:
-    'publish|release|disclose|make public|make ~ public|leak|redact|table|withhold|conceal|keep secret|keep ~ secret|classify|black out|gazette|reveal|circulate|lay before|register|deposit|unseal|remit|submit to parliament|put before|debate|scrutinise|go before|come before|submit|lay|bring before|send to',
+    'publish|release|disclose|make public|make ~ public|leak|redact|table|withhold|conceal|keep secret|keep ~ secret|classify|black out|gazette|reveal|circulate|lay before|register|deposit|unseal|remit|submit to parliament|put before|debate|scrutinise|go before|come before|post|upload|put online|put ~ online|hand ~ out|submit|lay|bring before|send to',
 };

@@ -47,6 +47,7 @@ export const ENGLISH_CLASSES: WordClasses = {
     'made clear',
     'makes clear',
     'pointed out',
+    'point out',
     'points out',
     'went on',
     'made it clear',
