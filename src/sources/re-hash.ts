@@ -1,9 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 
 import type { SourceDescription } from '../core/entry.ts';
 import { bytesPath, textPath } from './keep.ts';
+import { keptFlightsOf, keptLegsPath, keptPathsPath } from './kept-flights.ts';
 
 /** A kept file that is no longer what the ledger says. `file` is relative to the data folder. */
 export interface ChangedFile {
@@ -20,22 +23,27 @@ export interface ReHash {
   readonly changed: readonly ChangedFile[];
 }
 
-/** Hashes the bytes and the text of every kept source anew; sources that are only described have nothing to hash. */
+/** Hashes the bytes and the text of every kept source anew, and what imports of flights kept; sources that are only described have nothing to hash. */
 export async function reHash(
   dataFolder: string,
   sources: readonly SourceDescription[],
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<ReHash> {
-  const expected = new Map<string, { sha256: string; source: SourceDescription }>();
+  const expected = new Map<string, { sha256: string; source: SourceDescription; packed?: true }>();
   for (const source of sources) {
+    const flights = keptFlightsOf(source.id);
+    if (flights !== null) {
+      expected.set(keptLegsPath(dataFolder, flights.legs), { sha256: flights.legs, source, packed: true });
+      expected.set(keptPathsPath(dataFolder, flights.legs), { sha256: flights.paths, source, packed: true });
+    }
     if (source.file === undefined) continue;
     expected.set(bytesPath(dataFolder, source.file.sha256), { sha256: source.file.sha256, source });
     expected.set(textPath(dataFolder, source.file.textSha256), { sha256: source.file.textSha256, source });
   }
   const changed: ChangedFile[] = [];
   let done = 0;
-  for (const [path, { sha256, source }] of expected) {
-    const what = await stateOf(path, sha256);
+  for (const [path, { sha256, source, packed = false }] of expected) {
+    const what = await stateOf(path, sha256, packed);
     const file = relative(dataFolder, path);
     if (what !== undefined) {
       changed.push({ source: source.id, title: source.title, file, what, message: `${file}, kept for “${source.title}”, ${WORDS[what]}.` });
@@ -48,12 +56,16 @@ export async function reHash(
 
 const WORDS = { changed: 'is not what was kept: its hash has changed', missing: 'is missing', unreadable: 'cannot be read' } as const;
 
-async function stateOf(path: string, sha256: string): Promise<ChangedFile['what'] | undefined> {
+async function stateOf(path: string, sha256: string, packed: boolean): Promise<ChangedFile['what'] | undefined> {
   const hash = createHash('sha256');
   try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+    if (packed) await pipeline(createReadStream(path), createGunzip(), hash);
+    else await pipeline(createReadStream(path), hash);
   } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? 'missing' : 'unreadable';
+    if (!(cause instanceof Error) || !('code' in cause)) return 'unreadable';
+    if (cause.code === 'ENOENT') return 'missing';
+    // What does not unpack any more was changed; zlib's codes begin so.
+    return String(cause.code).startsWith('Z_') ? 'changed' : 'unreadable';
   }
   return hash.digest('hex') === sha256 ? undefined : 'changed';
 }

@@ -45,7 +45,7 @@ async function makeBook(dataFolder: string): Promise<FlightBook> {
     watchListFrom(),
     publishedCountsFrom(),
   ]);
-  return bookOf(distinctFlights(flightsOnRecord(sets, airports)), airports, list, published);
+  return bookOf(distinctFlights(flightsOnRecord(sets, airports), airports), airports, list, published);
 }
 
 function bookOf(
@@ -54,7 +54,7 @@ function bookOf(
   list: WatchList,
   published: readonly PublishedCount[],
 ): FlightBook {
-  const classed = classesById(distinct, list);
+  const classed = classesById(distinct, list, airports);
   const movements = distinct.map(({ movement }) => movement);
   const reports = new Map<string, FlightReport>();
   const months = [...new Set([...classed.values()].map(({ movement }) => movement.date.slice(0, 7)))].toSorted((a, b) => (a < b ? 1 : -1));

@@ -4,6 +4,7 @@ import type { AirportTable } from '../../engines/flights/airports/airport-table.
 import { flightRecordId } from '../../engines/flights/flight-claims.ts';
 import { flightsOfAircraft, flightsOfTable, type Flight } from '../../engines/flights/flights-of.ts';
 import { joinDays } from '../../engines/flights/join-days.ts';
+import { eachFlightOnce } from '../../engines/flights/same-flight.ts';
 import { classify, type ClassedFlight } from '../../engines/flights/removals/classify.ts';
 import type { WatchList } from '../../engines/flights/removals/watch-list.ts';
 import type { FlightSet } from './flight-store.ts';
@@ -34,23 +35,32 @@ export function flightsOnRecord(sets: readonly FlightSet[], airports: AirportTab
   return flights
     .toSorted((a, b) => orderOf(a) - orderOf(b))
     .map((flight) => {
-      const network = flight.named ?? flight.source.format;
-      const key = `${network} ${flightRecordId(flight.movement)}`;
+      const key = `${networkOf(flight)} ${flightRecordId(flight.movement)}`;
       const nth = (count.get(key) ?? 0) + 1;
       count.set(key, nth);
       return { ...flight, id: flightRecordId(flight.movement, nth) };
     });
 }
 
-/** Flights that two networks saw taken once: the first stands for both. */
-export function distinctFlights(flights: readonly FlightOnRecord[]): readonly FlightOnRecord[] {
+/**
+ * Flights that two networks saw taken once: the first stands for both. They have one record, or, where one network dates by the local day and the other
+ * by UTC, two that are of the same aircraft, ends and time.
+ */
+export function distinctFlights(flights: readonly FlightOnRecord[], airports: AirportTable): readonly FlightOnRecord[] {
   const seen = new Set<RecordId>();
-  return flights.filter(({ id }) => !seen.has(id) && seen.add(id));
+  const records = flights.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return eachFlightOnce(records, networkOf, airports);
 }
 
+const networkOf = ({ named, source }: Pick<FlightOnRecord, 'named' | 'source'>): string => named ?? source.format;
+
 /** Candidates among flights with their classes, by record. */
-export function classesById(flights: readonly FlightOnRecord[], list: WatchList): ReadonlyMap<RecordId, ClassedFlight> {
-  const distinct = distinctFlights(flights);
+export function classesById(
+  flights: readonly FlightOnRecord[],
+  list: WatchList,
+  airports: AirportTable,
+): ReadonlyMap<RecordId, ClassedFlight> {
+  const distinct = distinctFlights(flights, airports);
   const ids = new Map(distinct.map(({ id, movement }) => [movement, id]));
   const classed = classify([...ids.keys()], list);
   return new Map(classed.flatMap((flight) => (ids.has(flight.movement) ? [[ids.get(flight.movement) ?? 'flight:', flight] as const] : [])));

@@ -4,10 +4,11 @@ import type { Party } from '../../core/party.ts';
 import type { AirportTable } from '../../engines/flights/airports/airport-table.ts';
 import { arrangementCandidates, claimsOfFlight, purposeOfFlight, type Speakers } from '../../engines/flights/flight-claims.ts';
 import type { ClassedFlight } from '../../engines/flights/removals/classify.ts';
+import { keptFlightsId, type KeptFlights } from '../../sources/kept-flights.ts';
 import { appendInBatches, type Importable, type OnProgress } from '../append-in-batches.ts';
 import type { OpenRecord } from '../open-record.ts';
 import { dataSetOf, DATA_SETS_SOURCE, FLIGHT_ENGINE } from './data-sets.ts';
-import { keepFlightSet, keptFlightSets, type FlightSet } from './flight-store.ts';
+import { keepFlightSet, keptFlightSets, prepareFlightSet, type FlightSet } from './flight-store.ts';
 import { classesById, flightsOnRecord, type FlightOnRecord } from './flights-on-record.ts';
 import { knownArrangements } from './known-arrangements.ts';
 import { readForRecord, type OnReading, type Wanted } from './read-for-record.ts';
@@ -53,7 +54,7 @@ export async function importFlights(
   const before = await keptFlightSets(dataFolder, { tracks: false });
   const known = flightsOnRecord(before, airports);
   const flights = flightsOnRecord([...before, set], airports);
-  const classed = classesById(flights, options.list);
+  const classed = classesById(flights, options.list, airports);
   const keepAll = options.all || options.aircraft !== undefined;
   const mine = flights.filter((flight) => isOf(flight, set) && (keepAll || classed.has(flight.id)));
 
@@ -87,7 +88,12 @@ export async function importFlights(
   const { added, present } = await appendInBatches(ledger, entries(), options.onAppending);
   const setAside = await setAsideParts(ledger, known, flights, options.now);
   // Last of all: until the set is kept, the next run does everything again.
-  if (set.aircraft.length + set.tables.length > 0) await keepFlightSet(dataFolder, set);
+  if (set.aircraft.length + set.tables.length > 0) {
+    const prepared = prepareFlightSet(set);
+    await keepFlightSet(dataFolder, prepared);
+    const source = keptSource(prepared.kept, summary, retrieved);
+    if (!sources.has(source.id)) await ledger.append([{ kind: 'source', source }]);
+  }
   return { summary, flights: mine.length, classes, added, present, offered, setAside, claims, sources: used };
 }
 
@@ -100,6 +106,17 @@ const DATA_SETS: SourceDescription = {
   published: null,
   retrieved: '2026-11-24',
 };
+
+/** What stands in the ledger for the files that an import kept beside it, so that `habeas verify` can hash them anew. */
+const keptSource = (kept: KeptFlights, { files }: ReadingSummary, retrieved: string): SourceDescription => ({
+  id: keptFlightsId(kept),
+  url: null,
+  publisher: 'Habeas',
+  title: `Legs, tables and paths kept of an import of flights (${files} files)`,
+  language: 'en',
+  published: null,
+  retrieved,
+});
 
 /** A source that the ledger lacks, and what is said of a party, each once. */
 function describe(sources: Set<string>, source: SourceDescription, party: Party, parties: Set<string>): Entry[] {

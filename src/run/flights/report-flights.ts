@@ -1,6 +1,7 @@
 import type { AirportTable } from '../../engines/flights/airports/airport-table.ts';
 import { flightReport, type FlightReport } from '../../engines/flights/flight-report.ts';
-import type { Movement } from '../../engines/flights/removals/movement.ts';
+import type { Flight } from '../../engines/flights/flights-of.ts';
+import { eachFlightOnce } from '../../engines/flights/same-flight.ts';
 import type { PublishedCount } from '../../engines/flights/removals/published-counts.ts';
 import type { Period } from '../../engines/flights/removals/removal-count.ts';
 import type { WatchList } from '../../engines/flights/removals/watch-list.ts';
@@ -22,7 +23,7 @@ export async function reportFromRecord(
   period: Period,
   { airports, list, published }: ReportWith,
 ): Promise<FlightReport> {
-  const flights = distinctFlights(flightsOnRecord(await keptFlightSets(dataFolder, { tracks: false }), airports));
+  const flights = distinctFlights(flightsOnRecord(await keptFlightSets(dataFolder, { tracks: false }), airports), airports);
   return flightReport(
     period,
     flights.map(({ movement }) => movement),
@@ -38,11 +39,12 @@ export async function reportFromFiles(
   { airports, list, published }: ReportWith,
   onProgress?: (progress: FlightProgress) => void,
 ): Promise<{ readonly report: FlightReport; readonly summary: ReadingSummary }> {
-  const movements: Movement[] = [];
+  const told: Flight[] = [];
   const options = onProgress === undefined ? {} : { onProgress };
   const summary = await readFlightLegs(paths, airports, options, (flights) => {
-    movements.push(...flights.map(({ movement }) => movement));
+    told.push(...flights);
     return Promise.resolve();
   });
+  const movements = eachFlightOnce(told, ({ source }) => source.format, airports).map(({ movement }) => movement);
   return { report: flightReport(period, movements, list, published), summary };
 }
