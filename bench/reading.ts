@@ -21,7 +21,7 @@ const articles = hasShared
       'reading/06-ghana-dispatch',
       'reading/09-uganda-liveblog',
     ].map((name) => readFileSync(shared(`sources/${name}.txt`), 'utf8'))
-  : [readFileSync(`${REGISTER_FOLDER}/sample/us-sv-offer-2025-02.md`, 'utf8')];
+  : [readFileSync(`${REGISTER_FOLDER}/sample/us-sv-offer-2025-02.txt`, 'utf8')];
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
 // oxlint-disable-next-line typescript/unbound-method -- wink-nlp takes its readers as values; they use no `this`

@@ -12,7 +12,8 @@ export interface FlightEnd {
   readonly airport: string | null;
   readonly name?: string;
   readonly country?: string;
-  readonly alternatives: readonly string[];
+  /** Airports that would fit nearly as well, with their names where they are known. */
+  readonly alternatives: readonly { readonly code: string; readonly name?: string }[];
   readonly time: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -57,7 +58,10 @@ function endOf(record: LegRecord, which: 'from' | 'to', wordsOf: AirportWords): 
     airport,
     ...(words !== undefined && { name: words.name }),
     ...(words?.country != null && { country: words.country }),
-    alternatives: which === 'from' ? record.fromAlternatives : record.toAlternatives,
+    alternatives: (which === 'from' ? record.fromAlternatives : record.toAlternatives).map((code) => {
+      const name = wordsOf(code)?.name;
+      return { code, ...(name !== undefined && { name }) };
+    }),
     time: which === 'from' ? record.departed : record.arrived,
     earliest: seen?.earliest ?? null,
     latest: seen?.latest ?? null,

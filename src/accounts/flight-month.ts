@@ -4,6 +4,7 @@ import { operatorOf, type FlightReport } from '../engines/flights/flight-report.
 import { CLASSES, type ClassedFlight, type FlightClass } from '../engines/flights/removals/classify.ts';
 import type { Movement } from '../engines/flights/removals/movement.ts';
 import type { Sign } from '../engines/flights/removals/signs.ts';
+import type { AirportWords } from './flight-evidence.ts';
 
 /** Longitude and latitude, degrees. */
 export type Degrees = readonly [lon: number, lat: number];
@@ -25,6 +26,7 @@ export interface FlightMonth {
   readonly watchList: string;
   /** Names of the files that hold flights of the month. */
   readonly origins: readonly string[];
+  readonly airportOf: AirportWords;
   /** `YYYY-MM`, the nearest with flights. */
   readonly before?: string;
   readonly after?: string;

@@ -1,3 +1,4 @@
+import { actWords } from './act-words.ts';
 import type { ClaimAccount } from '../accounts/claim-account.ts';
 import { ClaimHistory } from './claim/claim-history.tsx';
 import { ClaimParts } from './claim/claim-parts.tsx';
@@ -12,7 +13,6 @@ import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
 import { cardPlace } from './reading-room/room-card.tsx';
 import { PATHS, ROUTES } from './urls.ts';
-import { ACT_WORDS } from './words/acts.ts';
 import { CLAIM_PAGE_WORDS as W } from './words/claim-page.ts';
 import { CLAIM_WORDS } from './words/claim.ts';
 
@@ -31,7 +31,7 @@ export function claimPage(account: ClaimAccount, site: Site): string {
         title={<ClaimClause view={view} site={site} />}
       >
         <p class="status">
-          <SpeakerName speaker={view.speaker} site={site} /> <em>{ACT_WORDS[view.claim.act][language]}</em>
+          <SpeakerName speaker={view.speaker} site={site} /> <em>{actWords(view.claim.act, view.speaker, language)}</em>
           {', '}
           <DateOf edtf={view.claim.saidOn} language={language} />
         </p>

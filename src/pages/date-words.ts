@@ -30,7 +30,7 @@ function wordsOfDate(edtf: string, language: Language): string {
   if (to === '' || to === '..') return words.from[language](pointWords(from, language));
   if (from === '' || from === '..') return words.until[language](pointWords(to, language));
   const [start, end] = [pointOf(from), pointOf(to)];
-  if (start?.exact === 'day' && end?.exact === 'day') return formatOf(start, language).formatRange(start.at, end.at);
+  if (start !== undefined && start.exact === end?.exact && PLAIN.test(edtf)) return formatOf(start, language).formatRange(start.at, end.at);
   return words.between[language](pointWords(from, language), pointWords(to, language));
 }
 
@@ -40,6 +40,9 @@ export function momentWords(moment: string, language: Language): string {
   if (Number.isNaN(at)) return moment;
   return `${FORMATS[language].minute.format(at)} UTC`;
 }
+
+/** A period between two days, months or years that nothing qualifies: what they share is said once. */
+const PLAIN = /^[\d-]+\/[\d-]+$/;
 
 interface Point {
   readonly at: number;

@@ -4,7 +4,7 @@ import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
 import { ROUTES } from './urls.ts';
 import { LAYOUT_WORDS } from './words/layout.ts';
-import { PROBLEM_WORDS as W } from './words/problem.ts';
+import { PROBLEM_CODE_WORDS, PROBLEM_WORDS as W } from './words/problem.ts';
 
 /** What went wrong: nothing there, an input that cannot be read (with the error's own words), or a fault of ours. */
 export type Problem =
@@ -20,7 +20,13 @@ export function problemPage(problem: Problem, site: Site): string {
     <Layout site={site} title={title} section="">
       <PageHead title={title}>
         <p>{textOf(problem, site)}</p>
-        {problem.kind === 'bad-request' ? <p class="code">{problem.code}</p> : ''}
+        {problem.kind === 'bad-request' ? (
+          <p class="who">
+            <DocumentWords text={problem.message} lang="en" language={language} /> <span class="code">{problem.code}</span>
+          </p>
+        ) : (
+          ''
+        )}
       </PageHead>
       <p>
         <a href={site.href(ROUTES.front)}>{W.back[language]}</a>
@@ -49,7 +55,7 @@ function textOf(problem: Problem, site: Site) {
     case 'not-found':
       return W.notFoundText[site.language];
     case 'bad-request':
-      return <DocumentWords text={problem.message} lang="en" language={site.language} />;
+      return (PROBLEM_CODE_WORDS[problem.code] ?? W.badRequestText)[site.language];
     case 'broken':
       return W.brokenText[site.language];
     default:

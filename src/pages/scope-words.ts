@@ -5,14 +5,14 @@ import { countryWords, listWords } from './country-words.ts';
 import { dateWords } from './date-words.ts';
 import { own, quoted, type Phrase } from './phrase.ts';
 import { BASIS_WORDS } from './words/places.ts';
-import { SCOPE_WORDS } from './words/scopes.ts';
+import { PART_WORDS, SCOPE_WORDS } from './words/scopes.ts';
 
 /** What narrows a claim, part by part: "15 – 16 March 2025", "nationals of Venezuela", "US proposal". `per` goes with the figure. */
 export function scopeWords(scope: Scope | undefined, language: Language): readonly Phrase[] {
   if (scope === undefined) return [];
   const parts: Phrase[] = [];
   if (scope.on !== undefined) parts.push(own(dateWords(scope.on, language)));
-  if (scope.of !== undefined) parts.push(quoted(scope.of, 'en'));
+  if (scope.of !== undefined) parts.push(partPhrase(scope.of, language));
   if (scope.from !== undefined) parts.push(own(SCOPE_WORDS.from[language](placeWords(scope.from, language))));
   if (scope.to !== undefined) parts.push(own(SCOPE_WORDS.to[language](placeWords(scope.to, language))));
   if (scope.nationality !== undefined) {
@@ -34,6 +34,11 @@ export function scopeWords(scope: Scope | undefined, language: Language): readon
   }
   if (scope.group !== undefined) parts.push(quoted(scope.group, 'en'));
   return parts;
+}
+
+function partPhrase(part: string, language: Language): Phrase {
+  const words = PART_WORDS[part];
+  return words === undefined ? quoted(part, 'en') : own(words[language]);
 }
 
 function placeWords(place: string, language: Language): string {

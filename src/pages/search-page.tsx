@@ -1,3 +1,4 @@
+import { actWords } from './act-words.ts';
 import type { ClaimView } from '../accounts/claim-view.ts';
 import type { RecordId } from '../core/claim.ts';
 import { DateOf } from './components/date.tsx';
@@ -11,7 +12,7 @@ import { ClaimClause } from './components/statement.tsx';
 import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
 import { PATHS, recordPath, ROUTES } from './urls.ts';
-import { ACT_WORDS, STATE_WORDS } from './words/acts.ts';
+import { STATE_WORDS } from './words/acts.ts';
 import { SEARCH_PHRASES, SEARCH_WORDS as W } from './words/search.ts';
 
 /** Something found: matches in `excerpt` stand between U+E000 and U+E001. */
@@ -73,7 +74,7 @@ function Result(props: { readonly result: SearchResult; readonly site: Site }) {
         ''
       ) : (
         <p class="said">
-          <SpeakerName speaker={view.speaker} site={site} office={false} /> <em>{ACT_WORDS[view.claim.act][language]}</em>
+          <SpeakerName speaker={view.speaker} site={site} office={false} /> <em>{actWords(view.claim.act, view.speaker, language)}</em>
           {', '}
           <DateOf edtf={view.claim.saidOn} language={language} />
           {' · '}

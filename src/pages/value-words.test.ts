@@ -50,7 +50,7 @@ test.each([
   ['2025-02', 'February 2025', 'febrero de 2025'],
   ['2025-02-03', '3 February 2025', '3 de febrero de 2025'],
   ['2025-03~', 'about March 2025', 'hacia marzo de 2025'],
-  ['2025-03/2025-04', 'March 2025 to April 2025', 'de marzo de 2025 a abril de 2025'],
+  ['2025-03/2025-04', 'March\u2009–\u2009April 2025', 'marzo–abril de 2025'],
   ['2025-03-15/..', 'from 15 March 2025', 'desde 15 de marzo de 2025'],
   ['not a date', 'not a date', 'not a date'],
 ])('the date %s is told in both languages', (edtf, english, spanish) => {

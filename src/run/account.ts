@@ -13,11 +13,11 @@ export type Account =
 
 /**
  * The account of a record by its id; `us-sv-2025` is short for `arrangement:us-sv-2025`. `asOf` is an EDTF day.
- * With `source`, as that source alone has it. Throws RECORD_NOT_FOUND where nothing is recorded about it, USAGE for an `asOf` that is no date.
+ * With `source`, as that source alone has it. Throws RECORD_NOT_FOUND where nothing is recorded about it, CLAIM_BAD_DATE for an `asOf` that is no date.
  */
 export async function loadAccount(reader: Reader, id: string, asOf?: string, source?: SourceId): Promise<Account> {
   if (asOf !== undefined && dateRange(asOf) === undefined) {
-    throw new HabeasError('USAGE', `“${asOf}” is no date. Write it as 2025-02-04.`);
+    throw new HabeasError('CLAIM_BAD_DATE', `“${asOf}” is no date. Write it as 2025-02-04.`);
   }
   const record: RecordId = recordKind(id) === undefined ? `arrangement:${id}` : (id as RecordId);
   const all = await knownOfRecord(reader, record, asOf);

@@ -17,7 +17,7 @@ export interface FirstStart {
   readonly sample: string;
 }
 
-const SAMPLE = join(REGISTER_FOLDER, 'sample', 'us-sv-offer-2025-02.md');
+const SAMPLE = join(REGISTER_FOLDER, 'sample', 'us-sv-offer-2025-02.txt');
 /** How the sample is described: a summary of the project's own, no news report. */
 const SAMPLE_IS = {
   title: 'El Salvador’s offer of February 2025, in summary',

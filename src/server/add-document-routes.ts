@@ -46,7 +46,8 @@ export function addDocumentActions(record: RoomRecord, now: () => Date): readonl
 
 async function inputIn(form: FormData, url: string | undefined): Promise<Input | (typeof W)['nothing']> {
   const file = form.get('file');
-  const given = file instanceof File && file.size > 0 ? file : undefined;
+  // A form without a file sends one that has neither name nor bytes; an empty file that was chosen has a name and is refused as empty.
+  const given = file instanceof File && (file.size > 0 || file.name !== '') ? file : undefined;
   if (given !== undefined && url !== undefined) return W.both;
   if (given !== undefined) return { kind: 'bytes', name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) };
   return url === undefined ? W.nothing : { kind: 'url', url };

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { setCookie } from 'hono/cookie';
+import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 import { HabeasError, type ErrorCode } from '../core/errors.ts';
@@ -100,7 +101,7 @@ export function createApp(options: AppOptions): Hono {
     context.html(problemPage(what, await site(context)), status);
   const nothing = (context: Context) => problem(context, { kind: 'not-found' }, 404);
 
-  app.use(onlyHosts(hosts), securityHeaders, compress());
+  app.use(onlyHosts(hosts), securityHeaders, compress(), trimTrailingSlash());
   app.get(STYLESHEET_PATH, (context) => context.body(STYLESHEET, 200, { 'content-type': 'text/css; charset=utf-8', ...FOR_GOOD }));
   for (const island of ISLANDS) {
     if (island === undefined) continue;

@@ -1,5 +1,5 @@
 import { aircraftAccountOf } from '../accounts/aircraft-account.ts';
-import { flightEvidenceOf } from '../accounts/flight-evidence.ts';
+import { flightEvidenceOf, type AirportWords } from '../accounts/flight-evidence.ts';
 import { chosenFrom, logLines, monthCounts, routesOf, type FlightMonth, type LogChoice } from '../accounts/flight-month.ts';
 import type { RecordId } from '../core/claim.ts';
 import { aircraftPage } from '../pages/flights/aircraft-page.tsx';
@@ -30,7 +30,7 @@ export function flightPages(record: RoomRecord, openBook: Book): readonly PageRo
         const book = await openBook();
         const choice = choiceOf(context.req.query());
         const all = await linesOf(record, book);
-        return logPage({ flights: chosenFrom(all, choice), all, months: book.months, choice }, site);
+        return logPage({ flights: chosenFrom(all, choice), all, months: book.months, choice, airportOf: airportsOf(book) }, site);
       },
     ],
     [ROUTES.flightMonth, async (site, month) => (MONTH.test(month) ? monthPage(monthAccount(await openBook(), month), site) : undefined)],
@@ -39,7 +39,7 @@ export function flightPages(record: RoomRecord, openBook: Book): readonly PageRo
       async (site, id) => {
         const book = await openBook();
         const account = aircraftAccountOf(id, [book.list], await linesOf(record, book));
-        return account === undefined ? undefined : aircraftPage(account, site);
+        return account === undefined ? undefined : aircraftPage(account, airportsOf(book), site);
       },
     ],
     [
@@ -50,7 +50,7 @@ export function flightPages(record: RoomRecord, openBook: Book): readonly PageRo
         if (kind !== 'record') return undefined;
         const book = await openBook();
         const kept = await flightWithTrack(record.dataFolder, book, flight);
-        const evidence = kept && flightEvidenceOf(kept, book.classed.get(flight), (code) => airportWords(book, code));
+        const evidence = kept && flightEvidenceOf(kept, book.classed.get(flight), airportsOf(book));
         return flightPage(account, site, evidence);
       },
     ],
@@ -94,10 +94,12 @@ async function linesOf({ ledger }: RoomRecord, { flights, classed }: FlightBook)
   return logLines(flights, classed, recorded);
 }
 
-function airportWords({ airports }: FlightBook, code: string) {
-  const airport = airports.find(code);
-  return airport?.name == null ? undefined : { name: airport.name, country: airport.country };
-}
+const airportsOf =
+  ({ airports }: FlightBook): AirportWords =>
+  (code) => {
+    const airport = airports.find(code);
+    return airport?.name == null ? undefined : { name: airport.name, country: airport.country };
+  };
 
 function monthAccount(book: FlightBook, month: string): FlightMonth {
   const report = monthOf(book, month);
@@ -114,6 +116,7 @@ function monthAccount(book: FlightBook, month: string): FlightMonth {
     routes: routesOf(report.count.flights, whereIs),
     watchList: book.list.title,
     origins: [...origins].toSorted(),
+    airportOf: airportsOf(book),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
   };

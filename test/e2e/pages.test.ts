@@ -78,6 +78,13 @@ describe.each([1280, 390])('at %i pixels', (width) => {
   );
 });
 
+it('an address with a slash too many leads to its page, and a day that is none is told in the language of the page', async () => {
+  expect((await fetch(`${served.url}/es/arrangements/us-sv-2025/?source=x`)).url).toMatch(/\/es\/arrangements\/us-sv-2025\?source=x$/);
+  const answer = await fetch(`${served.url}/es/arrangements/us-sv-2025?as-of=ayer`);
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('Esa no es una fecha');
+});
+
 it('every link of the front and of the largest account leads to a page', async () => {
   for (const path of ['/', '/arrangements/us-sv-2025']) {
     const html = await (await fetch(served.url + path)).text();

@@ -153,6 +153,7 @@ describe('without script, by plain forms', () => {
   it('a document that cannot be evidence is refused, with the reason and what to do', async () => {
     for (const [content, words] of [
       ['   \n', 'holds no words'],
+      ['', 'holds no words'],
       ['<title>404 Not Found</title><h1>Not Found</h1><p>The requested URL was not found on this server.</p>', 'says that it is an error'],
     ] as const) {
       await page.goto(`${server.url}/add`);
@@ -167,6 +168,16 @@ describe('without script, by plain forms', () => {
 });
 
 describe('with script, by keyboard', () => {
+  it('what was decided is said in a region that a screen reader follows', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await addText(page, 'third.txt', `A third paper.\n\n${REPORT}`);
+    await page.keyboard.press('j');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('a')]);
+    expect(await page.innerText('.last output')).toMatch(/ – accepted$/);
+    await page.locator('p[role=status]', { hasText: '– accepted' }).waitFor({ state: 'attached' });
+    await page.context().close();
+  });
+
   it('a sentence is selected, a claim added from it, and another mended, without the mouse', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -1,3 +1,4 @@
+import { actWords } from '../act-words.ts';
 import type { ArrangementAccount } from '../../accounts/arrangement-account.ts';
 import { dayOf, statusTold } from '../../accounts/status.ts';
 import type { Said } from '../../accounts/timeline.ts';
@@ -5,7 +6,6 @@ import { DateOf } from '../components/date.tsx';
 import { SpeakerName } from '../components/speaker-name.tsx';
 import type { Site } from '../site.ts';
 import { choiceWords } from '../value-words.ts';
-import { ACT_WORDS } from '../words/acts.ts';
 import { ACCOUNT_WORDS as W } from '../words/account.ts';
 
 /** What was said last of where the arrangement stands, by whom; and how it was told before, unfolding. */
@@ -47,7 +47,7 @@ export function StatusSaid(props: { readonly said: Said; readonly site: Site }) 
       <strong>{choiceWords({ name: 'status' }, statusTold(first) ?? '', site.language)}</strong>
       <span class="who">
         {' – '}
-        <SpeakerName speaker={first.speaker} site={site} office={false} /> <em>{ACT_WORDS[first.claim.act][site.language]}</em>
+        <SpeakerName speaker={first.speaker} site={site} office={false} /> <em>{actWords(first.claim.act, first.speaker, site.language)}</em>
         {', '}
         <DateOf edtf={day === '' ? null : day} language={site.language} />
       </span>

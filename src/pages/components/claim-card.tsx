@@ -1,8 +1,9 @@
+import { actWords } from '../act-words.ts';
 import { DocumentWords } from './document-words.tsx';
 import type { ClaimView, SourceView } from '../../accounts/claim-view.ts';
 import type { Site } from '../site.ts';
 import { PATHS } from '../urls.ts';
-import { ACT_WORDS, STATE_WORDS } from '../words/acts.ts';
+import { STATE_WORDS } from '../words/acts.ts';
 import { CLAIM_WORDS } from '../words/claim.ts';
 import { DateOf } from './date.tsx';
 import { SpeakerName } from './speaker-name.tsx';
@@ -17,7 +18,7 @@ export function ClaimCard(props: { readonly view: ClaimView; readonly site: Site
         ''
       ) : (
         <p class="said">
-          <SpeakerName speaker={view.speaker} site={site} /> <em>{ACT_WORDS[view.claim.act][language]}</em>
+          <SpeakerName speaker={view.speaker} site={site} /> <em>{actWords(view.claim.act, view.speaker, language)}</em>
           {', '}
           <DateOf edtf={view.claim.saidOn} language={language} />
         </p>

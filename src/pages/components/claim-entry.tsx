@@ -1,6 +1,6 @@
+import { actWords } from '../act-words.ts';
 import type { ClaimView } from '../../accounts/claim-view.ts';
 import type { Site } from '../site.ts';
-import { ACT_WORDS } from '../words/acts.ts';
 import { DateOf } from './date.tsx';
 import { RecordTitle } from './record-title.tsx';
 import { SpeakerName } from './speaker-name.tsx';
@@ -17,7 +17,7 @@ export function ClaimEntry(props: { readonly view: ClaimView; readonly site: Sit
         <DateOf edtf={view.claim.saidOn} language={language} />
       </p>
       <p class="said">
-        <SpeakerName speaker={view.speaker} site={site} office={false} /> <em>{ACT_WORDS[view.claim.act][language]}</em>
+        <SpeakerName speaker={view.speaker} site={site} office={false} /> <em>{actWords(view.claim.act, view.speaker, language)}</em>
       </p>
       <Unfolding claims={[view]} site={site} withoutSpeaker>
         <ClaimClause view={view} site={site} />

@@ -1,10 +1,10 @@
+import { actWords } from '../act-words.ts';
 import type { Said } from '../../accounts/timeline.ts';
 import type { ClaimView } from '../../accounts/claim-view.ts';
 import { fieldWords } from '../field-words.ts';
 import { scopeWords } from '../scope-words.ts';
 import type { Site } from '../site.ts';
 import { valueWords } from '../value-words.ts';
-import { ACT_WORDS } from '../words/acts.ts';
 import { recordKind } from '../../core/claim.ts';
 import { fieldOf } from '../../core/vocabulary.ts';
 import { Name } from './speaker-name.tsx';
@@ -46,7 +46,7 @@ export function SaidLine(props: { readonly said: Said; readonly site: Site }) {
   return (
     <li class={`says act-${first.claim.act}`}>
       <Unfolding claims={said.claims} site={site} withoutSpeaker>
-        <em class="act">{ACT_WORDS[first.claim.act][site.language]}</em> <ClaimClause view={first} site={site} />
+        <em class="act">{actWords(first.claim.act, first.speaker, site.language)}</em> <ClaimClause view={first} site={site} />
       </Unfolding>
     </li>
   );
@@ -74,7 +74,7 @@ export function Voices(props: { readonly views: readonly ClaimView[]; readonly s
           </p>
           <Unfolding claims={[view]} site={site} withoutSpeaker>
             <span class="who">
-              <Name speaker={view.speaker} language={language} /> <em>{ACT_WORDS[view.claim.act][language]}</em>
+              <Name speaker={view.speaker} language={language} /> <em>{actWords(view.claim.act, view.speaker, language)}</em>
               {', '}
               <DateOf edtf={view.claim.saidOn ?? view.claim.on ?? null} language={language} />
             </span>

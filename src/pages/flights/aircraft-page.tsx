@@ -1,4 +1,5 @@
 import type { AircraftAccount, ListedAircraft } from '../../accounts/aircraft-account.ts';
+import type { AirportWords } from '../../accounts/flight-evidence.ts';
 import { DocumentWords } from '../components/document-words.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Section, Silence } from '../components/section.tsx';
@@ -11,7 +12,7 @@ import { TRACK_PHRASES, TRACK_WORDS as W } from '../words/flight-track.ts';
 import { FlightTable } from './flight-table.tsx';
 
 /** The page of one aircraft: which watch-lists name it, since when and by whom, and its flights that are counted. */
-export function aircraftPage(account: AircraftAccount, site: Site): string {
+export function aircraftPage(account: AircraftAccount, airportOf: AirportWords, site: Site): string {
   const { language } = site;
   const { name, listed, flights } = account;
   return pageOf(
@@ -33,7 +34,11 @@ export function aircraftPage(account: AircraftAccount, site: Site): string {
         )}
       </Section>
       <Section id="flights" title={W.itsFlights[language]}>
-        {flights.length === 0 ? <Silence>{COUNT_WORDS.noneSuch[language]}</Silence> : <FlightTable flights={flights} site={site} />}
+        {flights.length === 0 ? (
+          <Silence>{COUNT_WORDS.noneSuch[language]}</Silence>
+        ) : (
+          <FlightTable flights={flights} airportOf={airportOf} site={site} />
+        )}
       </Section>
     </Layout>,
   );

@@ -3,6 +3,7 @@ import { countryWords } from '../country-words.ts';
 import { dateWords, momentWords } from '../date-words.ts';
 import type { Site } from '../site.ts';
 import { BASIS_WORDS, CERTAINTY_WORDS, TRACK_PHRASES, TRACK_WORDS as W } from '../words/flight-track.ts';
+import { airportName } from './airport-label.tsx';
 
 /** Both ends of a flight: which airport, when, how that is known, and what would fit as well. */
 export function EndsTable(props: { readonly from: FlightEnd; readonly to: FlightEnd; readonly site: Site }) {
@@ -37,7 +38,13 @@ export function EndsTable(props: { readonly from: FlightEnd; readonly to: Flight
               {CERTAINTY_WORDS[end.certainty][language]}
               {end.basis === undefined ? '' : <span class="kind">{BASIS_WORDS[end.basis][language]}</span>}
             </td>
-            <td>{end.alternatives.length === 0 ? '–' : end.alternatives.join(', ')}</td>
+            <td>
+              {end.alternatives.length === 0
+                ? '–'
+                : end.alternatives.map(({ code, name }) => (
+                    <span class="alternative">{name === undefined ? code : `${code} ${airportName(name)}`}</span>
+                  ))}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,16 +1,18 @@
+import type { AirportWords } from '../../accounts/flight-evidence.ts';
 import type { LoggedFlight } from '../../accounts/flight-month.ts';
 import type { Place } from '../../engines/flights/removals/movement.ts';
 import type { Sign } from '../../engines/flights/removals/signs.ts';
 import type { Language } from '../../core/words.ts';
-import { countryWords, listWords } from '../country-words.ts';
+import { listWords } from '../country-words.ts';
 import { dateWords } from '../date-words.ts';
 import type { Site } from '../site.ts';
 import { PATHS, recordPath } from '../urls.ts';
 import { CLASS_WORDS, COUNT_WORDS as W, SIGN_PHRASES } from '../words/flight-counts.ts';
+import { AirportLabel } from './airport-label.tsx';
 
 /** Flights, one a row: when, what, from where to where, its class, and the signs for which it is counted. */
-export function FlightTable(props: { readonly flights: readonly LoggedFlight[]; readonly site: Site }) {
-  const { site } = props;
+export function FlightTable(props: { readonly flights: readonly LoggedFlight[]; readonly airportOf: AirportWords; readonly site: Site }) {
+  const { site, airportOf } = props;
   const { language } = site;
   const heads = [W.day, W.callsign, W.aircraft, W.from, W.to, W.class, W.signs];
   return (
@@ -35,10 +37,10 @@ export function FlightTable(props: { readonly flights: readonly LoggedFlight[]; 
               {operator === null ? '' : <span class="kind">{operator}</span>}
             </td>
             <td>
-              <End place={movement.from} language={language} />
+              <End place={movement.from} airportOf={airportOf} language={language} />
             </td>
             <td>
-              <End place={movement.to} language={language} />
+              <End place={movement.to} airportOf={airportOf} language={language} />
             </td>
             <td>{named === null ? <span class="silence">{W.noSign[language]}</span> : CLASS_WORDS[named].name[language]}</td>
             <td class="signs">{signsWords(signs, language)}</td>
@@ -54,15 +56,10 @@ function Aircraft(props: { readonly aircraft: string | null; readonly site: Site
   return aircraft === null ? <span class="silence">–</span> : <a href={site.href(PATHS.aircraft(aircraft))}>{aircraft}</a>;
 }
 
-function End(props: { readonly place: Place; readonly language: Language }) {
-  const { place, language } = props;
+function End(props: { readonly place: Place; readonly airportOf: AirportWords; readonly language: Language }) {
+  const { place, airportOf, language } = props;
   if (place.code === null) return <span class="silence">{W.unknownPlace[language]}</span>;
-  return (
-    <>
-      {place.code}
-      {place.country === null ? '' : <span class="kind">{countryWords(place.country, language)}</span>}
-    </>
-  );
+  return <AirportLabel code={place.code} airportOf={airportOf} country={place.country} language={language} />;
 }
 
 const clock = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

@@ -1,3 +1,4 @@
+import type { AirportWords } from '../../accounts/flight-evidence.ts';
 import { type LogChoice, type LoggedFlight } from '../../accounts/flight-month.ts';
 import { CLASSES } from '../../engines/flights/removals/classify.ts';
 import { Choice, inOrder, type Option } from '../components/choice.tsx';
@@ -20,6 +21,7 @@ export interface FlightLog {
   readonly all: readonly LoggedFlight[];
   readonly months: readonly string[];
   readonly choice: LogChoice;
+  readonly airportOf: AirportWords;
 }
 
 /** Every counted flight as a table, to be narrowed by month, class, country, operator and aircraft, and taken along as CSV. */
@@ -40,7 +42,7 @@ export function logPage(log: FlightLog, site: Site): string {
       {flights.length === 0 ? (
         <Silence>{W.noneSuch[language]}</Silence>
       ) : (
-        <FlightTable flights={flights.slice(0, MOST_LINES)} site={site} />
+        <FlightTable flights={flights.slice(0, MOST_LINES)} airportOf={log.airportOf} site={site} />
       )}
     </Layout>,
   );

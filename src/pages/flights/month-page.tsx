@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx';
+
 import type { FlightMonth } from '../../accounts/flight-month.ts';
 import { CLASSES } from '../../engines/flights/removals/classify.ts';
 import type { PublishedCount } from '../../engines/flights/removals/published-counts.ts';
@@ -14,6 +16,7 @@ import type { Site } from '../site.ts';
 import { PATHS, ROUTES } from '../urls.ts';
 import { CLASS_WORDS, COUNT_PHRASES, COUNT_WORDS as W, MEASURE_WORDS } from '../words/flight-counts.ts';
 import { RECORD_WORDS } from '../words/records.ts';
+import { AirportLabel } from './airport-label.tsx';
 import { RouteMap } from './route-map.tsx';
 import { Tally, tallied } from './tally.tsx';
 import { WeekChart } from './week-chart.tsx';
@@ -160,24 +163,34 @@ function Report(props: { readonly account: FlightMonth; readonly site: Site }) {
         />
       </Section>
       <Section id="hubs" title={W.hubs[language]}>
-        <Named rows={report.hubs} head={W.hub[language]} site={site} />
+        <Named
+          rows={report.hubs}
+          head={W.hub[language]}
+          nameOf={(code) => <AirportLabel code={code} airportOf={account.airportOf} language={language} />}
+          site={site}
+        />
       </Section>
       <Section id="operators" title={W.operators[language]}>
-        <Named rows={report.operators} head={W.operator[language]} site={site} />
+        <Named rows={report.operators} head={W.operator[language]} nameOf={(name) => name} site={site} />
       </Section>
       <Basis account={account} site={site} />
     </>
   );
 }
 
-function Named(props: { readonly rows: readonly NamedCount[]; readonly head: string; readonly site: Site }) {
+function Named(props: {
+  readonly rows: readonly NamedCount[];
+  readonly head: string;
+  readonly nameOf: (name: string) => Child;
+  readonly site: Site;
+}) {
   const { language } = props.site;
   return (
     <Tally
       head={props.head}
       columns={[W.flights[language], W.removals[language]]}
       rows={props.rows.map(({ name, flights, removals }) => ({
-        name: name === '' ? W.noOperator[language] : name,
+        name: name === '' ? W.noOperator[language] : props.nameOf(name),
         figures: [tallied(flights, language), tallied(removals, language)],
         bar: flights,
       }))}
@@ -215,6 +228,7 @@ function Weeks(props: { readonly account: FlightMonth; readonly site: Site }) {
 /** Figures that others published, each linked to the page that it was read on. */
 function Published(props: { readonly counts: readonly PublishedCount[]; readonly site: Site }) {
   const { language } = props.site;
+  if (props.counts.length === 0) return <>–</>;
   return (
     <>
       {props.counts.map(({ publisher, url, min, max }) => (

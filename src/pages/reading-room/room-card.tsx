@@ -1,3 +1,4 @@
+import { actWords } from '../act-words.ts';
 import type { RoomCard as Card } from '../../accounts/reading-room.ts';
 import { Quote } from '../components/claim-card.tsx';
 import { DateOf } from '../components/date.tsx';
@@ -9,7 +10,7 @@ import { momentWords } from '../date-words.ts';
 import type { Site } from '../site.ts';
 import { PATHS } from '../urls.ts';
 import { visibleControls } from '../visible-controls.ts';
-import { ACT_WORDS, STATE_WORDS } from '../words/acts.ts';
+import { STATE_WORDS } from '../words/acts.ts';
 import { CLAIM_WORDS } from '../words/claim.ts';
 import { ROOM_PHRASES, ROOM_WORDS as W } from '../words/reading-room.ts';
 import { CardControls } from './card-controls.tsx';
@@ -36,7 +37,7 @@ function RoomCard(props: { readonly card: Card; readonly site: Site }) {
         <ClaimClause view={view} site={site} />
       </p>
       <p class="card-who">
-        <SpeakerName speaker={view.speaker} site={site} office={false} /> <em>{ACT_WORDS[view.claim.act][language]}</em>
+        <SpeakerName speaker={view.speaker} site={site} office={false} /> <em>{actWords(view.claim.act, view.speaker, language)}</em>
         {', '}
         <DateOf edtf={view.claim.saidOn} language={language} />
         {view.via === undefined ? (

@@ -29,15 +29,19 @@ export const FLIGHTS = `
 .height-line { fill: none; stroke: var(--ink); stroke-width: 1.6; stroke-linejoin: round; }
 .height-gap { fill: none; stroke: var(--rule-strong); stroke-width: 1.4; stroke-dasharray: 3 5; }
 .place-name { fill: var(--ink); font-size: 15px; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+.alternative { display: block; }
 .border { stroke: var(--paper); stroke-width: .8; }
 @media (max-width: 40rem) {
-  .listing.flights tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 .8rem; }
+  .listing.flights tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 .8rem; }
+  .listing.flights td:nth-child(6) { grid-row: 2; grid-column: 2; }
   .listing.flights .signs { grid-column: 1 / -1; max-width: none; }
   .tally .bar-cell { display: none; }
   .tally thead td { display: none; }
   .tally th, .tally td { padding-right: .5rem; }
   .tally .figure-column { padding-left: .5rem; }
+  .tally { font-size: .92rem; }
   .tally .kind { font-size: .82rem; }
+  .tally tbody th { min-width: 5.2rem; }
 }
 @media print { .neighbours { display: none; } }
 `;

@@ -26,6 +26,7 @@ blockquote::before { content: "“"; } blockquote::after { content: "”"; }
 .label, .kicker, dt, .field { color: var(--soft); }
 .label, .kicker { font-size: .8rem; letter-spacing: .05em; text-transform: uppercase; margin: 0 0 .4rem; line-height: 1.4; }
 .kicker .route { margin-left: 1rem; letter-spacing: .02em; text-transform: none; font-size: .95rem; }
+.kicker .code { text-transform: none; }
 .note { color: var(--soft); max-width: var(--measure); font-style: italic; margin: .35rem 0 1.2rem; }
 .silence { color: var(--soft); font-style: italic; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

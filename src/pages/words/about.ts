@@ -9,9 +9,9 @@ export const ABOUT_WORDS = {
   claims: { en: 'Everything here is a claim', es: 'Todo aquí es una afirmación' },
   claimsText: {
     en: 'A claim is: somebody says something about a record, on a day, in a source. Press any figure and it opens onto those who say it, with the act (announces, confirms, denies …), the date, the words where they were kept, and the source. Each claim has a page of its own with its whole history.',
-    es: 'Una afirmación es esto: alguien dice algo sobre un expediente, un día, en una fuente. Pulse cualquier cifra y se abrirá quién la dice, con el acto (anuncia, confirma, niega…), la fecha, las palabras si se conservaron y la fuente. Cada afirmación tiene su propia página con toda su historia.',
+    es: 'Una afirmación es esto: alguien dice algo sobre un expediente, un día, en una fuente. Pulse cualquier dato y se abrirá quién lo dice, con el acto (anuncia, confirma, niega…), la fecha, las palabras si se conservaron y la fuente. Cada afirmación tiene su propia página con toda su historia.',
   },
-  marks: { en: 'How figures are marked', es: 'Cómo se marcan las cifras' },
+  marks: { en: 'How figures are marked', es: 'Cómo se marcan los datos' },
   marksText: {
     en: 'What counts is who speaks, not how often it was printed: ten articles that quote one minister are one voice.',
     es: 'Lo que cuenta es quién habla, no cuántas veces se publicó: diez artículos que citan a un ministro son una sola voz.',
@@ -26,10 +26,10 @@ export const ABOUT_WORDS = {
     en: 'Each arrangement’s page ends with the questions that nobody has answered. That nobody has said a thing does not mean that it did not happen.',
     es: 'La página de cada acuerdo termina con las preguntas que nadie ha respondido. Que nadie haya dicho algo no significa que no haya ocurrido.',
   },
-  time: { en: 'As it was known on a day', es: 'Tal como se sabía un día' },
+  time: { en: 'As it was known on a day', es: 'Lo que se sabía en una fecha' },
   timeText: {
     en: 'An account can be shown as it was known on any day. Only what can be shown to have been said or published by then counts.',
-    es: 'Una relación puede mostrarse tal como se sabía cualquier día. Solo cuenta lo que consta que se había dicho o publicado para entonces.',
+    es: 'Un expediente puede mostrarse tal como se conocía en cualquier fecha. Solo cuenta lo que consta que se había dicho o publicado para entonces.',
   },
   copies: { en: 'Copies of sources', es: 'Copias de las fuentes' },
   copiesText: {

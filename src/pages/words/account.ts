@@ -17,16 +17,16 @@ export const ACCOUNT_WORDS = {
   warnings: { en: 'Warnings', es: 'Advertencias' },
   courts: { en: 'Courts', es: 'Tribunales' },
   background: { en: 'Background', es: 'Antecedentes' },
-  besides: { en: 'Beside it', es: 'Además' },
+  besides: { en: 'Other arrangements', es: 'Otros acuerdos' },
   besidesNote: {
-    en: 'Other arrangements between the same two states, each a record of its own.',
-    es: 'Otros acuerdos entre los mismos dos Estados; cada uno es un registro propio.',
+    en: 'Between the same two states, each a record of its own.',
+    es: 'Entre los mismos dos Estados; cada uno tiene su propio expediente.',
   },
   silence: { en: 'What nobody has said', es: 'Lo que nadie ha dicho' },
   sources: { en: 'Sources', es: 'Fuentes' },
   status: { en: 'Status', es: 'Situación' },
   statusNone: { en: 'Nobody has said where it stands.', es: 'Nadie ha dicho en qué situación está.' },
-  statusHistory: { en: 'How the status was told over time', es: 'Cómo se contó la situación a lo largo del tiempo' },
+  statusHistory: { en: 'How the status was told over time', es: 'Lo que se ha dicho de la situación a lo largo del tiempo' },
   termsNote: {
     en: 'Who may be sent and on what conditions, as each side puts it.',
     es: 'A quién se puede enviar y en qué condiciones, tal como lo dice cada parte.',
@@ -35,7 +35,7 @@ export const ACCOUNT_WORDS = {
   dates: { en: 'Dates', es: 'Fechas' },
   contestedNone: {
     en: 'Nothing in this account is contested.',
-    es: 'Nada en esta relación está en disputa.',
+    es: 'Nada en este expediente está en disputa.',
   },
   contestedNote: {
     en: 'Where speakers disagree about the same thing at the same time. The record shows every side and settles nothing.',
@@ -75,7 +75,7 @@ export const ACCOUNT_WORDS = {
   silenceLead: { en: 'Nobody whom this record has heard has said', es: 'Nadie a quien este registro haya escuchado ha dicho' },
   silenceNone: {
     en: 'Every question that this record asks has at least one answer.',
-    es: 'Cada pregunta de este registro tiene al menos una respuesta.',
+    es: 'Cada pregunta que hace este registro tiene al menos una respuesta.',
   },
   draftedNote: { en: 'Not counted until somebody accepts them.', es: 'No cuentan hasta que alguien las acepte.' },
   undated: { en: 'Not dated', es: 'Sin fecha' },
@@ -84,7 +84,7 @@ export const ACCOUNT_WORDS = {
   aboard: { en: 'Aboard', es: 'A bordo' },
   purpose: { en: 'Purpose', es: 'Finalidad' },
   noName: { en: 'Untitled', es: 'Sin título' },
-  standings: { en: 'How figures are marked', es: 'Cómo se marcan las cifras' },
+  standings: { en: 'How figures are marked', es: 'Cómo se marcan los datos' },
 } satisfies Record<string, Words>;
 
 /** Words with a figure in them. */
@@ -101,7 +101,7 @@ export const ACCOUNT_PHRASES = {
   },
   contested: {
     en: (n: number) => (n === 1 ? 'one figure contested' : `${n} figures contested`),
-    es: (n: number) => (n === 1 ? 'una cifra en disputa' : `${n} cifras en disputa`),
+    es: (n: number) => (n === 1 ? 'un dato en disputa' : `${n} datos en disputa`),
   },
   drafted: {
     en: (n: number) => (n === 1 ? 'One drafted claim awaits a decision.' : `${n} drafted claims await a decision.`),

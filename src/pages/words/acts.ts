@@ -17,6 +17,22 @@ export const ACT_WORDS: Readonly<Record<Act, Words>> = {
   infers: { en: 'infers', es: 'deduce' },
 };
 
+/** The same verbs after the name of several who speak as one. */
+export const ACT_WORDS_OF_SEVERAL: Readonly<Record<Act, Words>> = {
+  offers: { en: 'offer', es: 'ofrecen' },
+  announces: { en: 'announce', es: 'anuncian' },
+  confirms: { en: 'confirm', es: 'confirman' },
+  denies: { en: 'deny', es: 'niegan' },
+  clarifies: { en: 'clarify', es: 'aclaran' },
+  reports: { en: 'report', es: 'informan' },
+  alleges: { en: 'allege', es: 'alegan' },
+  rules: { en: 'rule', es: 'resuelven' },
+  records: { en: 'record', es: 'registran' },
+  observes: { en: 'observe', es: 'observan' },
+  states: { en: 'state', es: 'afirman' },
+  infers: { en: 'infer', es: 'deducen' },
+};
+
 /** Where a claim stands with the people who keep the record. */
 export const STATE_WORDS: Readonly<Record<ClaimState, Words>> = {
   drafted: { en: 'drafted, not yet decided', es: 'en borrador, sin decidir' },

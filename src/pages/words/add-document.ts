@@ -22,7 +22,7 @@ export const ADD_DOCUMENT_WORDS = {
     en: '2025-02-04. “Late Monday” is reckoned from it. Empty: what the document says of itself.',
     es: '2025-02-04. «El lunes por la noche» se calcula a partir de ella. Vacío: lo que el documento diga de sí.',
   },
-  publisher: { en: 'Publisher', es: 'Editor' },
+  publisher: { en: 'Publisher', es: 'Medio o entidad que lo publica' },
   publisherHelp: { en: 'Empty: what the document says of itself.', es: 'Vacío: lo que el documento diga de sí.' },
   name: { en: 'Title', es: 'Título' },
   language: { en: 'Language', es: 'Idioma' },

@@ -4,7 +4,7 @@ import type { Words } from '../../core/words.ts';
 
 /** Words for the statuses of an arrangement. */
 export const STATUS_WORDS: Readonly<Record<(typeof STATUSES)[number], Words>> = {
-  sought: { en: 'sought', es: 'buscado' },
+  sought: { en: 'sought', es: 'solicitado' },
   considered: { en: 'under consideration', es: 'en estudio' },
   offered: { en: 'offered', es: 'ofrecido' },
   announced: { en: 'announced', es: 'anunciado' },

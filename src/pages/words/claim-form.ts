@@ -30,7 +30,7 @@ export const FORM_WORDS = {
     es: 'Estas palabras aparecen más de una vez. ¿En cuál se apoya la afirmación?',
   },
   find: { en: 'Find them', es: 'Buscarlas' },
-  record: { en: 'About which record', es: 'Sobre qué registro' },
+  record: { en: 'About which record', es: 'Sobre qué expediente' },
   recordHelp: {
     en: 'Choose one that is known, or write a new id: kind, colon, a short name without blanks, such as arrangement:us-sv-2025.',
     es: 'Elija uno conocido o escriba un identificador nuevo: tipo, dos puntos y un nombre corto sin espacios, como arrangement:us-sv-2025.',
@@ -98,7 +98,7 @@ export const VALUE_HELP: Readonly<Record<ValueType, Words>> = {
     en: 'Countries and regions with commas between: Venezuela, Cuba, Africa.',
     es: 'Países y regiones separados por comas: Venezuela, Cuba, África.',
   },
-  ref: { en: 'The id of a record, such as facility:sv-cecot.', es: 'El identificador de un registro, como facility:sv-cecot.' },
+  ref: { en: 'The id of a record, such as facility:sv-cecot.', es: 'El identificador de un expediente, como facility:sv-cecot.' },
 };
 
 /** What a claim may be narrowed by. */

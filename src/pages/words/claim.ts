@@ -10,7 +10,7 @@ export const CLAIM_WORDS = {
   replaced: { en: 'Since replaced by the same speaker', es: 'Sustituido después por la misma voz' },
   quote: { en: 'In the words of the source', es: 'En palabras de la fuente' },
   noQuote: { en: 'No quotation was recorded.', es: 'No se registró ninguna cita.' },
-  between: { en: 'Leaves room for more than one of these', es: 'Admite más de una de estas cifras' },
+  between: { en: 'Leaves room for more than one of these', es: 'Admite más de uno de estos datos' },
 } satisfies Record<string, Words>;
 
 /** How many claims and speakers stand behind a figure. */

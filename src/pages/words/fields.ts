@@ -46,8 +46,8 @@ export const FIELD_WORDS: Readonly<Record<RecordKind, Readonly<Record<string, Wo
     litigation: { en: 'In court', es: 'En los tribunales' },
   },
   flight: {
-    aircraft: { en: 'Aircraft', es: 'Aeronave' },
-    callsign: { en: 'Call sign', es: 'Indicativo' },
+    aircraft: { en: 'Aircraft', es: 'Avión' },
+    callsign: { en: 'Callsign', es: 'Indicativo' },
     operator: { en: 'Operator', es: 'Operador' },
     from: { en: 'From', es: 'Desde' },
     to: { en: 'To', es: 'Hasta' },
@@ -79,7 +79,7 @@ export const FIELD_WORDS: Readonly<Record<RecordKind, Readonly<Record<string, Wo
     members: { en: 'Members', es: 'Miembros' },
   },
   event: {
-    title: { en: 'Event', es: 'Hecho' },
+    title: { en: 'Event', es: 'Acontecimiento' },
     on: { en: 'Date', es: 'Fecha' },
     country: { en: 'Country', es: 'País' },
     about: { en: 'Arrangement', es: 'Acuerdo' },

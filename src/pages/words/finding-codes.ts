@@ -18,10 +18,10 @@ export const FINDING_CODE_WORDS: Readonly<Record<FindingCode, { readonly name: W
     },
   },
   'more-than-cap': {
-    name: { en: 'More people than the ceiling', es: 'Más personas que el máximo' },
+    name: { en: 'More people than the ceiling', es: 'Más personas de las que permite el límite' },
     answeredBy: {
       en: 'A raised ceiling, or a count that covers people who do not fall under it.',
-      es: 'Un máximo aumentado, o un recuento que incluye a personas a las que no se aplica.',
+      es: 'Un límite más alto, o un recuento que incluye a personas a las que no se aplica.',
     },
   },
   'after-the-end': {

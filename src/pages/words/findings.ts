@@ -5,11 +5,11 @@ import type { Severity } from '../../findings/finding.ts';
 /** What each rank of findings is about: the heading under which they stand. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly name: Words; readonly note: Words }>> = {
   high: {
-    name: { en: 'Look at first', es: 'Mirar primero' },
+    name: { en: 'Look at first', es: 'Revisar primero' },
     note: { en: 'People or the law are concerned.', es: 'Afecta a personas o al derecho.' },
   },
   middle: {
-    name: { en: 'Look at next', es: 'Mirar después' },
+    name: { en: 'Look at next', es: 'Revisar después' },
     note: { en: 'What is said, or the figures, do not meet.', es: 'Lo dicho, o las cifras, no cuadran.' },
   },
   low: {
@@ -30,13 +30,13 @@ export const FINDINGS_WORDS = {
   title: { en: 'Findings', es: 'Hallazgos' },
   lead: {
     en: 'What does not add up, for a person to look at. No finding is a verdict: each walks back to who said what, and to the rule where law is concerned.',
-    es: 'Lo que no cuadra, para que una persona lo mire. Ningún hallazgo es un veredicto: cada uno lleva a quién dijo qué, y a la regla cuando se trata de derecho.',
+    es: 'Lo que no cuadra, para que una persona lo revise. Ningún hallazgo es un veredicto: cada uno lleva a quién dijo qué, y a la regla cuando se trata de derecho.',
   },
-  sectionNone: { en: 'Nothing else in this account fails to add up.', es: 'Nada más en esta relación deja de cuadrar.' },
-  sectionContested: { en: 'Figures on which speakers disagree stand under', es: 'Las cifras en las que las voces no coinciden están en' },
+  sectionNone: { en: 'Nothing else in this account fails to add up.', es: 'Nada más en este expediente deja de cuadrar.' },
+  sectionContested: { en: 'Figures on which speakers disagree are listed under', es: 'Los datos en los que las voces no coinciden figuran en la sección' },
   none: { en: 'No finding fits this choice.', es: 'Ningún hallazgo corresponde a esta selección.' },
   filters: { en: 'Which findings to show', es: 'Qué hallazgos mostrar' },
-  severity: { en: 'Rank', es: 'Orden' },
+  severity: { en: 'Priority', es: 'Prioridad' },
   code: { en: 'Kind', es: 'Tipo' },
   about: { en: 'Arrangement', es: 'Acuerdo' },
   state: { en: 'Answers', es: 'Respuestas' },
@@ -86,5 +86,6 @@ export const FINDINGS_PHRASES = {
   },
   open: { en: (n: number) => `${n} open`, es: (n: number) => (n === 1 ? '1 abierto' : `${n} abiertos`) },
   answered: { en: (n: number) => `${n} answered`, es: (n: number) => (n === 1 ? '1 respondido' : `${n} respondidos`) },
-  all: { en: (n: number) => `All ${n} findings on this account`, es: (n: number) => `Los ${n} hallazgos de esta relación` },
+  all: { en: (n: number) => (n === 1 ? 'The finding on this account' : `All ${n} findings on this account`),
+    es: (n: number) => (n === 1 ? 'El hallazgo de este expediente' : `Los ${n} hallazgos de este expediente`) },
 };

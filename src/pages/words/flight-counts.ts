@@ -1,6 +1,7 @@
 import type { FlightClass } from '../../engines/flights/removals/classify.ts';
 import type { Measure } from '../../engines/flights/removals/published-counts.ts';
 import type { Words } from '../../core/words.ts';
+import { numberWords } from '../quantity-words.ts';
 
 /** The classes of flights in a count: name and, as the monitors define it, what it takes to be in it. */
 export const CLASS_WORDS: Readonly<Record<FlightClass, { readonly name: Words; readonly means: Words }>> = {
@@ -22,7 +23,7 @@ export const CLASS_WORDS: Readonly<Record<FlightClass, { readonly name: Words; r
   },
   positioning: {
     name: { en: 'Positioning', es: 'Posicionamiento' },
-    means: { en: 'to a hub from a place that is none', es: 'hacia un nodo desde un lugar que no lo es' },
+    means: { en: 'to a hub from a place that is none', es: 'hacia un aeropuerto base desde un lugar que no lo es' },
   },
   'fuel-stop': {
     name: { en: 'Fuel stop', es: 'Escala técnica' },
@@ -30,7 +31,7 @@ export const CLASS_WORDS: Readonly<Record<FlightClass, { readonly name: Words; r
   },
   military: {
     name: { en: 'Military', es: 'Militar' },
-    means: { en: 'a military callsign or aircraft, at a hub', es: 'indicativo o avión militar, en un nodo' },
+    means: { en: 'a military callsign or aircraft, at a hub', es: 'indicativo o avión militar, en un aeropuerto base' },
   },
   'foreign-government': {
     name: { en: 'Foreign government', es: 'Gobierno extranjero' },
@@ -88,14 +89,14 @@ export const COUNT_WORDS = {
   countries: { en: 'Countries', es: 'Países' },
   countriesNote: {
     en: 'Landings of removal flights. “Leaves a hub” is the strictest sign; each column to the right admits one more.',
-    es: 'Aterrizajes de vuelos de expulsión. «Sale de un nodo» es la señal más estricta; cada columna a la derecha admite una más.',
+    es: 'Aterrizajes de vuelos de expulsión. «Sale de una base» es la señal más estricta; cada columna a la derecha admite una más.',
   },
   country: { en: 'Country', es: 'País' },
-  hubOnly: { en: 'Leaves a hub', es: 'Sale de un nodo' },
+  hubOnly: { en: 'Leaves a hub', es: 'Sale de una base' },
   numberBlock: { en: 'or listed number', es: 'o número de la lista' },
   allSigns: { en: 'All signs', es: 'Todas las señales' },
   withImplied: { en: 'With implied', es: 'Con deducidos' },
-  hubs: { en: 'Hubs', es: 'Nodos' },
+  hubs: { en: 'Hubs', es: 'Aeropuertos base' },
   hub: { en: 'Airport', es: 'Aeropuerto' },
   operators: { en: 'Operators', es: 'Operadores' },
   operator: { en: 'Operator', es: 'Operador' },
@@ -139,8 +140,8 @@ export const COUNT_PHRASES = {
     es: (min: number, max: number) => `Según lo estrictas que sean las señales, entre ${min} y ${max}.`,
   },
   flights: {
-    en: (count: number) => `${count} ${count === 1 ? 'flight' : 'flights'}`,
-    es: (count: number) => `${count} ${count === 1 ? 'vuelo' : 'vuelos'}`,
+    en: (count: number) => `${numberWords(count, 'en')} ${count === 1 ? 'flight' : 'flights'}`,
+    es: (count: number) => `${numberWords(count, 'es')} ${count === 1 ? 'vuelo' : 'vuelos'}`,
   },
   arc: {
     en: (from: string, to: string, count: number) => `${from} to ${to}: ${count}`,
@@ -165,6 +166,6 @@ export const SIGN_PHRASES = {
   callsign: { en: (it: string) => `callsign ${it}`, es: (it: string) => `indicativo ${it}` },
   aircraft: { en: (it: string) => `listed aircraft ${it}`, es: (it: string) => `avión de la lista ${it}` },
   operator: { en: (it: string) => `carrier ${it}`, es: (it: string) => `compañía ${it}` },
-  leavesHub: { en: (it: string) => `leaves hub ${it}`, es: (it: string) => `sale del nodo ${it}` },
-  atHub: { en: (it: string) => `aircraft at hub ${it} that day`, es: (it: string) => `avión en el nodo ${it} ese día` },
+  leavesHub: { en: (it: string) => `leaves hub ${it}`, es: (it: string) => `sale de la base ${it}` },
+  atHub: { en: (it: string) => `aircraft at hub ${it} that day`, es: (it: string) => `avión en la base ${it} ese día` },
 };

@@ -14,7 +14,7 @@ export const FRONT_WORDS = {
   mapTitle: { en: 'Arrangements between states', es: 'Acuerdos entre Estados' },
   keySends: { en: 'sends', es: 'envía' },
   keyReceives: { en: 'receives', es: 'recibe' },
-  keyContested: { en: 'something about it is contested.', es: 'algo de ello está en disputa.' },
+  keyContested: { en: 'something about it is contested', es: 'algo en él está en disputa' },
   keyList: { en: 'The same as a list', es: 'Lo mismo en forma de lista' },
   contestedNow: { en: 'Contested now', es: 'En disputa ahora' },
   newest: { en: 'Said last', es: 'Lo último que se dijo' },
@@ -51,7 +51,7 @@ export const FRONT_PHRASES = {
   },
   contested: {
     en: (n: number) => (n === 1 ? 'On one figure, speakers disagree.' : `On ${n} figures, speakers disagree.`),
-    es: (n: number) => (n === 1 ? 'En una cifra, las voces no coinciden.' : `En ${n} cifras, las voces no coinciden.`),
+    es: (n: number) => (n === 1 ? 'En un dato, las voces no coinciden.' : `En ${n} datos, las voces no coinciden.`),
   },
   shown: {
     en: (n: number, all: number) => (n === all ? `${all} arrangements` : `${n} of ${all} arrangements`),

@@ -27,7 +27,7 @@ export const JUDGEMENT_WORDS = {
 
 /** Words with a figure in them. */
 export const JUDGEMENT_PHRASES = {
-  judgedFor: { en: (days: string) => `Judged for ${days}.`, es: (days: string) => `Juzgado para el ${days}.` },
+  judgedFor: { en: (days: string) => `Judged for ${days}.`, es: (days: string) => `Evaluado para el ${days}.` },
   byPacks: { en: (packs: string) => `Rules: ${packs}.`, es: (packs: string) => `Reglas: ${packs}.` },
   decides: {
     en: (share: number) => `decides in ${percent(share)} of the ways in which the rest may turn out`,

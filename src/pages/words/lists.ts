@@ -17,7 +17,7 @@ export const LIST_WORDS = {
   place: { en: 'Place', es: 'Lugar' },
   country: { en: 'Country', es: 'País' },
   published: { en: 'Published', es: 'Publicado' },
-  publisher: { en: 'Publisher', es: 'Editor' },
+  publisher: { en: 'Publisher', es: 'Medio o entidad' },
   title: { en: 'Title', es: 'Título' },
   copy: { en: 'Copy', es: 'Copia' },
   none: { en: 'Nothing is recorded yet.', es: 'Aún no consta nada.' },

@@ -7,7 +7,7 @@ export const RECORD_KIND_WORDS: Readonly<Record<RecordKind, Words>> = {
   flight: { en: 'Flight', es: 'Vuelo' },
   facility: { en: 'Place of detention', es: 'Lugar de detención' },
   party: { en: 'Party', es: 'Parte' },
-  event: { en: 'Event', es: 'Hecho' },
+  event: { en: 'Event', es: 'Acontecimiento' },
 };
 
 /** Words of the page of any record. */

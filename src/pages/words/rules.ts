@@ -17,7 +17,7 @@ export const RULES_WORDS = {
     es: 'Cómo escribir una regla propia, o corregir una de estas.',
   },
   version: { en: 'version', es: 'versión' },
-  kind: { en: 'Kind', es: 'Clase' },
+  kind: { en: 'Kind', es: 'Tipo' },
   citations: { en: 'Citations', es: 'Citas' },
   allRead: { en: 'all read', es: 'todas leídas' },
   answers: { en: 'Its answers', es: 'Sus respuestas' },

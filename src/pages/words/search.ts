@@ -23,7 +23,7 @@ export const SEARCH_WORDS = {
 export const SEARCH_PHRASES = {
   heading: { en: (words: string) => `“${words}”`, es: (words: string) => `«${words}»` },
   found: {
-    en: (n: number) => (n === 1 ? 'One result, best first.' : `${n} results, best first.`),
+    en: (n: number) => (n === 1 ? 'One result.' : `${n} results, best first.`),
     es: (n: number) => (n === 1 ? 'Un resultado.' : `${n} resultados, los mejores primero.`),
   },
 };

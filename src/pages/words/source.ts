@@ -4,7 +4,7 @@ import type { Words } from '../../core/words.ts';
 export const SOURCE_WORDS = {
   source: { en: 'Source', es: 'Fuente' },
   about: { en: 'The document', es: 'El documento' },
-  publisher: { en: 'Publisher', es: 'Editor' },
+  publisher: { en: 'Publisher', es: 'Medio o entidad' },
   published: { en: 'Published', es: 'Publicado' },
   notTold: { en: 'the document does not tell', es: 'el documento no lo indica' },
   retrieved: { en: 'Looked at on', es: 'Consultado el' },
