@@ -16,6 +16,13 @@ it('several who speak as one take the verb of several, in both languages', () =>
 });
 
 it('one speaker or one body takes the verb of one', () => {
-  const one = ['Marco Rubio', 'Associated Press', 'White House official (not named)', 'Committee of Experts', 'United Nations', 'Lex Lords'];
+  const one = [
+    'Marco Rubio',
+    'Associated Press',
+    'White House official (not named)',
+    'Committee of Experts',
+    'United Nations',
+    'Lex Lords',
+  ];
   expect(one.map((name) => actWords('reports', { name }, 'en'))).toEqual(one.map(() => 'reports'));
 });

@@ -47,7 +47,8 @@ export function StatusSaid(props: { readonly said: Said; readonly site: Site }) 
       <strong>{choiceWords({ name: 'status' }, statusTold(first) ?? '', site.language)}</strong>
       <span class="who">
         {' – '}
-        <SpeakerName speaker={first.speaker} site={site} office={false} /> <em>{actWords(first.claim.act, first.speaker, site.language)}</em>
+        <SpeakerName speaker={first.speaker} site={site} office={false} />{' '}
+        <em>{actWords(first.claim.act, first.speaker, site.language)}</em>
         {', '}
         <DateOf edtf={day === '' ? null : day} language={site.language} />
       </span>

@@ -33,7 +33,10 @@ export const FINDINGS_WORDS = {
     es: 'Lo que no cuadra, para que una persona lo revise. Ningún hallazgo es un veredicto: cada uno lleva a quién dijo qué, y a la regla cuando se trata de derecho.',
   },
   sectionNone: { en: 'Nothing else in this account fails to add up.', es: 'Nada más en este expediente deja de cuadrar.' },
-  sectionContested: { en: 'Figures on which speakers disagree are listed under', es: 'Los datos en los que las voces no coinciden figuran en la sección' },
+  sectionContested: {
+    en: 'Figures on which speakers disagree are listed under',
+    es: 'Los datos en los que las voces no coinciden figuran en la sección',
+  },
   none: { en: 'No finding fits this choice.', es: 'Ningún hallazgo corresponde a esta selección.' },
   filters: { en: 'Which findings to show', es: 'Qué hallazgos mostrar' },
   severity: { en: 'Priority', es: 'Prioridad' },
@@ -86,6 +89,8 @@ export const FINDINGS_PHRASES = {
   },
   open: { en: (n: number) => `${n} open`, es: (n: number) => (n === 1 ? '1 abierto' : `${n} abiertos`) },
   answered: { en: (n: number) => `${n} answered`, es: (n: number) => (n === 1 ? '1 respondido' : `${n} respondidos`) },
-  all: { en: (n: number) => (n === 1 ? 'The finding on this account' : `All ${n} findings on this account`),
-    es: (n: number) => (n === 1 ? 'El hallazgo de este expediente' : `Los ${n} hallazgos de este expediente`) },
+  all: {
+    en: (n: number) => (n === 1 ? 'The finding on this account' : `All ${n} findings on this account`),
+    es: (n: number) => (n === 1 ? 'El hallazgo de este expediente' : `Los ${n} hallazgos de este expediente`),
+  },
 };
