@@ -1,4 +1,4 @@
-/** Where in a document the words of a claim stand, with some words around them. */
+/** Where in a document the words of a claim stand, with some whole words around them. */
 export interface QuoteAt {
   readonly start: number;
   readonly end: number;
@@ -26,9 +26,9 @@ export function quoteAt(text: string, start: number, end: number): QuoteAt | und
   return {
     start,
     end,
-    before: text.slice(Math.max(0, start - AROUND), start),
+    before: text.slice(Math.max(0, start - AROUND), start).replace(start > AROUND ? /^\S+\s/ : '', ''),
     quote: text.slice(start, end),
-    after: text.slice(end, end + AROUND),
+    after: text.slice(end, end + AROUND).replace(end + AROUND < text.length ? /\s\S+$/ : '', ''),
   };
 }
 

@@ -99,7 +99,7 @@ function TallyTable(props: { readonly tallies: readonly Tally[]; readonly site: 
   const { tallies, site } = props;
   const { language } = site;
   return (
-    <table class="listing tally">
+    <table class="listing">
       <tbody>
         {tallies.map((tally) => (
           <tr>

@@ -126,19 +126,26 @@ function LastDecision(props: { readonly shown: RoomShown; readonly site: Site })
   const { writing, language } = site;
   const { last } = shown;
   if (last === undefined || writing === undefined || last.view.state === 'drafted') return <></>;
+  // A rejected draft has no way back but to be accepted, and nobody accepts by undoing: the button says what it does, and the key only leads there.
+  const { state } = last.view;
   return (
-    <form class="notice last" method="post" action={site.href(PATHS.decide(last.view.id))} data-undo="">
+    <form
+      class="notice last"
+      method="post"
+      action={site.href(PATHS.decide(last.view.id))}
+      {...(state === 'rejected' ? {} : { 'data-undo': '' })}
+    >
       <FormToken writing={writing} />
       <output>
         <a href={cardHref(shown.room, last, site)}>{ROOM_PHRASES.claim[language](last.number)}</a>
         {': '}
         <ClaimClause view={last.view} site={site} />
         {' – '}
-        <strong>{STATE_WORDS[last.view.state][language]}</strong>
+        <strong>{STATE_WORDS[state][language]}</strong>
       </output>
-      <input type="hidden" name="reason" value={W.undone[language]} />
-      <button name="decision" value={last.view.state === 'accepted' ? 'withdraw' : 'restore'}>
-        {W.undo[language]}
+      {state === 'rejected' ? '' : <input type="hidden" name="reason" value={W.undone[language]} />}
+      <button name="decision" value={state === 'accepted' ? 'withdraw' : 'restore'}>
+        {(state === 'rejected' ? W.restore : W.undo)[language]}
       </button>
     </form>
   );

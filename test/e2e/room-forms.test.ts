@@ -86,6 +86,8 @@ describe('without script, by plain forms', () => {
     const [rejected] = await claims('rejected');
     expect(rejected?.decisions[0]?.reason).toBe('said by somebody else');
     expect(await page.locator('.card-rejected').first().innerText()).toContain('said by somebody else');
+    // A rejection is not undone into an acceptance: the button says what it would do.
+    expect(await page.innerText('form.last button')).toBe('Accept after all');
   });
 
   it('the name of whoever decides is asked once and stays with each decision', async () => {

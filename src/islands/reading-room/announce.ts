@@ -6,7 +6,7 @@ const SETTLED_MS = 300;
  * changes in one is; so the same words are put into a region that was empty before.
  */
 export function announceDecision(page: Document): void {
-  const decided = page.querySelector('form[data-undo] output');
+  const decided = page.querySelector('form.last output');
   if (decided === null) return;
   const region = page.createElement('p');
   region.className = 'unseen';

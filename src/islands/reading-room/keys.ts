@@ -4,7 +4,7 @@ type Step = 1 | -1;
 
 /**
  * The reading room's keys, as the page itself lists them: j and k move between cards, a accepts, r opens the
- * rejection, e leads to the editing, u undoes, s and S take the next or previous sentence as a quote, n opens the form for a new claim.
+ * rejection, e leads to the editing, u undoes (or leads back to a draft rejected just now), s and S take the next or previous sentence as a quote, n opens the form for a new claim.
  * A key pressed while typing, or with a modifier, is left to the browser; Escape closes the form that is open.
  */
 export function bindKeys(page: Document): void {
@@ -35,7 +35,7 @@ function press(page: Document, key: string): boolean {
     case 'e':
       return follow(currentCard(page), 'a[data-edit]');
     case 'u':
-      return submit(page.body, 'form[data-undo]');
+      return submit(page.body, 'form[data-undo]') || follow(page.body, 'form.last a');
     case 'n':
       return unfold(page.body, 'details[data-add]', 'select');
     case 's':

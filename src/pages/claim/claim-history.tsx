@@ -1,10 +1,10 @@
 import { DocumentWords } from '../components/document-words.tsx';
 import type { ClaimAccount } from '../../accounts/claim-account.ts';
 import { momentWords } from '../date-words.ts';
+import { deciderWords } from '../decider-words.ts';
 import { numberWords } from '../quantity-words.ts';
 import type { Site } from '../site.ts';
 import { PATHS } from '../urls.ts';
-import { visibleControls } from '../visible-controls.ts';
 import { STATE_WORDS } from '../words/acts.ts';
 import { CLAIM_PAGE_PHRASES, CLAIM_PAGE_WORDS as W } from '../words/claim-page.ts';
 
@@ -36,7 +36,7 @@ export function ClaimHistory(props: { readonly account: ClaimAccount; readonly s
           <li>
             <span class="when">{momentWords(decision.at, language)}</span>
             <span>
-              {CLAIM_PAGE_PHRASES.decided[language](STATE_WORDS[decision.state][language], visibleControls(decision.by))}
+              {CLAIM_PAGE_PHRASES.decided[language](STATE_WORDS[decision.state][language], deciderWords(decision.by, language))}
               {decision.reason === undefined ? (
                 ''
               ) : (

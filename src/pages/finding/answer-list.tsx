@@ -1,8 +1,8 @@
 import type { Answer } from '../../core/entry.ts';
 import { DocumentWords } from '../components/document-words.tsx';
 import { momentWords } from '../date-words.ts';
+import { deciderWords } from '../decider-words.ts';
 import type { Site } from '../site.ts';
-import { visibleControls } from '../visible-controls.ts';
 
 /** What people have answered, oldest first. */
 export function AnswerList(props: { readonly answers: readonly Answer[]; readonly site: Site }) {
@@ -13,7 +13,7 @@ export function AnswerList(props: { readonly answers: readonly Answer[]; readonl
         <li>
           <span class="when">{momentWords(at, site.language)}</span>
           <span class="answer-words">
-            <bdi>{visibleControls(by)}</bdi>
+            <bdi>{deciderWords(by, site.language)}</bdi>
             {': '}
             <DocumentWords text={reason} language={site.language} />
           </span>

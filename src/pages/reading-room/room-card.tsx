@@ -7,9 +7,9 @@ import { RecordTitle } from '../components/record-title.tsx';
 import { SpeakerName } from '../components/speaker-name.tsx';
 import { ClaimClause } from '../components/statement.tsx';
 import { momentWords } from '../date-words.ts';
+import { deciderWords } from '../decider-words.ts';
 import type { Site } from '../site.ts';
 import { PATHS } from '../urls.ts';
-import { visibleControls } from '../visible-controls.ts';
 import { STATE_WORDS } from '../words/acts.ts';
 import { CLAIM_WORDS } from '../words/claim.ts';
 import { ROOM_PHRASES, ROOM_WORDS as W } from '../words/reading-room.ts';
@@ -110,7 +110,7 @@ function Decided(props: { readonly card: Card; readonly site: Site }) {
   return (
     <>
       <span class={`state state-${last.state}`}>
-        {ROOM_PHRASES.decided[language](STATE_WORDS[last.state][language], visibleControls(last.by), momentWords(last.at, language))}
+        {ROOM_PHRASES.decided[language](STATE_WORDS[last.state][language], deciderWords(last.by, language), momentWords(last.at, language))}
       </span>
       {reason === undefined ? (
         ''

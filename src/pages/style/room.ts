@@ -46,7 +46,7 @@ kbd { font-family: var(--code); font-size: .84em; border: 1px solid var(--rule-s
 .card-rejected .card-says, .card-withdrawn .card-says { text-decoration: line-through; text-decoration-thickness: 1px; color: var(--soft); }
 .card-foot { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; margin-top: .25rem; }
 .controls { display: contents; }
-.controls form, .controls a, .controls > details { margin-right: -.6rem; }
+.controls > form, .controls > a, .controls > details { margin-right: -.6rem; }
 .card-foot button, .card-foot .button { min-height: 1.8rem; padding: .12rem .7rem; }
 .controls details[open] { flex-basis: 100%; margin: 0; }
 .controls details form { display: flex; flex-wrap: wrap; gap: .3rem .4rem; padding-top: .5rem; }

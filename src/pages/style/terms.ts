@@ -52,7 +52,6 @@ fieldset.fact-field .field-input { float: right; width: 16.5rem; }
 .buttons { margin-top: 1.2rem; display: flex; flex-wrap: wrap; gap: .8rem; }
 .problems { border-left: 3px solid var(--contest); background: var(--contest-sheet); padding: .2rem 1rem .6rem; margin-bottom: 2rem; }
 .problems .part { border: 0; margin: 0; }
-.tally td { text-align: left; }
 .tally-part { display: inline-block; margin-right: 1.4rem; white-space: nowrap; }
 .guide p, .guide ul, .guide h1 { margin-bottom: .9rem; }
 .guide h2 { margin: 2.2rem 0 .7rem; }

@@ -33,6 +33,12 @@ export const ACT_WORDS_OF_SEVERAL: Readonly<Record<Act, Words>> = {
   infers: { en: 'infer', es: 'deducen' },
 };
 
+/** Those who decide without having given a name. */
+export const DECIDER_WORDS = {
+  reader: { en: 'a reader without a name', es: 'una persona sin nombre' },
+  register: { en: 'the register', es: 'el registro de partida' },
+} satisfies Record<string, Words>;
+
 /** Where a claim stands with the people who keep the record. */
 export const STATE_WORDS: Readonly<Record<ClaimState, Words>> = {
   drafted: { en: 'drafted, not yet decided', es: 'en borrador, sin decidir' },
