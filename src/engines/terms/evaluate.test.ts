@@ -7,6 +7,7 @@ import { answersAsJson, evaluate, evaluateTable, prepare } from './evaluate.ts';
 import { sheetOf, type FactSheet } from './fact.ts';
 import { influence } from './influence.ts';
 import { frameOf } from './compile.ts';
+import { readPack } from './read-pack.ts';
 import type { Test } from './rule.ts';
 
 const rulebook = shippedRulebook();
@@ -113,6 +114,40 @@ describe('evaluation', () => {
     const frame = frameOf(program, sheetOf([['asylum_seeker', { kind: 'flag', value: true }]]));
     const missing = ['written_agreement', 'legal_stay_there'];
     expect([...influence(program, rule, frame, missing)]).toEqual([...influence(program, rule, frame, missing)]);
+  });
+
+  it('weighs the missing facts of long rules evenly, wherever they stand in the rule', () => {
+    const flag = (value: boolean) => ({ kind: 'flag', value }) as const;
+    const held = sheetOf(['detained_at_destination', 'us_sentence', 'serving_sentence'].map((name) => [name, flag(true)] as const));
+    const r12 = evaluate(program, held).evaluations.find(({ rule }) => rule.id === 'R12');
+    const share = (fact: string) => r12?.missing.find((missing) => missing.fact === fact)?.share;
+    // Either paper is enough: each decides where the other is lacking and R09, of whose 1,024 ways 3 say yes, does not.
+    expect(share('sentence_of_destination_court')).toBe(share('commitment_order_shown'));
+    expect(share('commitment_order_shown')).toBeGreaterThan(0.49);
+    // Where neither the set nor the country looked for in it is known, either may decide.
+    expect(share('destination')).toBe(share('nationalities'));
+    expect(share('destination')).toBeGreaterThan(0);
+  });
+
+  it('takes some of the ways of a rule that has too many, evenly', () => {
+    const names = Array.from({ length: 20 }, (_, index) => `f${index}`);
+    const declared = names.map((name) => `  ${name}: {type: flag, en: Known, es: Sabido}`).join('\n');
+    const text = `pack: demo\nversion: "1"\ntitle: {en: Demo, es: Muestra}\nfacts:\n${declared}\nrules:\n  - id: A1\n    kind: bar
+    title: {en: A title, es: Un título}\n    question: {en: A question?, es: ¿Una pregunta?}\n    cites: [{ref: An article, seen: checked}]
+    test: {any: [{all: [f0, {any: [${names.slice(1, 19).join(', ')}]}]}, f19]}\n`;
+    const reading = readPack([{ name: 'demo.yaml', text }]);
+    if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join('\n'));
+    const [a1] = evaluate(prepare(reading.rulebook), sheetOf([])).evaluations;
+    // Of the first and the last each decides in half of the ways, all but never the others.
+    expect(
+      a1?.missing
+        .slice(0, 2)
+        .map(({ fact }) => fact)
+        .toSorted(),
+    ).toEqual(['f0', 'f19']);
+    expect(a1?.missing[0]?.share).toBeCloseTo(0.5, 1);
+    expect(a1?.missing[1]?.share).toBeCloseTo(0.5, 1);
+    expect(a1?.missing[2]?.share).toBeLessThan(0.01);
   });
 
   it('judges as if on another day where one is given', () => {

@@ -3,10 +3,22 @@ import type { FactValue } from './fact.ts';
 import { UNKNOWN, type Frame } from './kleene.ts';
 import { comparisonsOf, JUDGED_BY, type FactName, type Rule, type Test } from './rule.ts';
 
-/** At most so many completions are tried; beyond that, as many spread evenly over all of them. */
-const MOST_COMPLETIONS = 1024;
-/** A value that no rule compares anything with. */
+/** Up to so many completions are all tried; of more, so many are taken. */
+const MOST_COMPLETIONS = 65_536;
+const TAKEN = 1_024;
+/** A value that no rule compares anything with, and another. */
 const OTHER = '·';
+const ANOTHER = '··';
+
+/** A missing fact, and one value for every way in which the rule can tell its values apart. */
+interface OpenFact {
+  readonly name: FactName;
+  readonly slot: number;
+  readonly cells: readonly FactValue[];
+}
+
+/** The answer of a rule where each open fact has the value of this number. */
+type AnswerAt = (chosen: readonly number[]) => number;
 
 /**
  * How often each missing fact decides: the share of completions of the missing facts in which another value of this one
@@ -16,37 +28,58 @@ const OTHER = '·';
  */
 export function influence(program: Program, rule: CompiledRule, frame: Frame, missing: readonly FactName[]): ReadonlyMap<FactName, number> {
   const tests = rule.chain.flatMap((index) => comparisonsIn(program, index));
-  const facts = missing.flatMap((name) => {
+  const facts = missing.flatMap((name): readonly OpenFact[] => {
     const slot = program.slots.get(name);
     return slot === undefined ? [] : [{ name, slot, cells: cellsOf(program, name, frame, tests, rule.rule) }];
   });
-  const total = facts.reduce((product, fact) => product * fact.cells.length, 1);
-  const tried = Math.min(total, MOST_COMPLETIONS);
   const completion = [...frame];
   const answers = new Uint8Array(program.rules.length);
-  const evaluate = (): number => {
+  const answerAt: AnswerAt = (chosen) => {
+    for (const [at, { slot, cells }] of facts.entries()) completion[slot] = cells[chosen[at] ?? 0];
     for (const index of rule.chain) answers[index] = program.rules[index]?.answer(completion, answers) ?? UNKNOWN;
     return answers[rule.index] ?? UNKNOWN;
   };
-  const pivotal = facts.map(() => 0);
-  for (let i = 0; i < tried; i += 1) {
-    let digits = Math.floor((i * total) / tried);
-    for (const fact of facts) {
-      completion[fact.slot] = fact.cells[digits % fact.cells.length];
-      digits = Math.floor(digits / fact.cells.length);
-    }
-    const before = evaluate();
-    for (const [at, fact] of facts.entries()) {
-      const kept = completion[fact.slot];
-      const changes = fact.cells.some((cell) => {
-        completion[fact.slot] = cell;
-        return evaluate() !== before;
-      });
-      completion[fact.slot] = kept;
-      if (changes) pivotal[at] = (pivotal[at] ?? 0) + 1;
+  const total = facts.reduce((product, { cells }) => product * cells.length, 1);
+  const shares = total <= MOST_COMPLETIONS ? sharesOfAll(facts, total, answerAt) : sharesOfSome(facts, answerAt);
+  return new Map(facts.map(({ name }, at) => [name, shares[at] ?? 0]));
+}
+
+/** Every completion is asked once; the completions that differ from it in one fact stand at known distances in the row of answers. */
+function sharesOfAll(facts: readonly OpenFact[], total: number, answerAt: AnswerAt): readonly number[] {
+  const strides = facts.map((_, at) => facts.slice(0, at).reduce((product, { cells }) => product * cells.length, 1));
+  const digit = (number: number, at: number): number => Math.floor(number / (strides[at] ?? 1)) % (facts[at]?.cells.length ?? 1);
+  const answers = Uint8Array.from({ length: total }, (_, number) => answerAt(facts.map((__, at) => digit(number, at))));
+  return facts.map(({ cells }, at) => {
+    const stride = strides[at] ?? 1;
+    const decides = answers.filter((answer, number) => {
+      const first = number - digit(number, at) * stride;
+      return cells.some((_, cell) => answers[first + cell * stride] !== answer);
+    });
+    return decides.length / total;
+  });
+}
+
+/**
+ * Completions spread evenly in every fact and in every few facts together: multiples of the square roots of primes, without their whole part.
+ * R. D. Richtmyer, The evaluation of definite integrals, and a quasi-Monte-Carlo method, LA-1342 (1951). No chance is involved.
+ */
+function sharesOfSome(facts: readonly OpenFact[], answerAt: AnswerAt): readonly number[] {
+  const roots = primes(facts.length).map(Math.sqrt);
+  const decides = facts.map(() => 0);
+  for (let i = 1; i <= TAKEN; i += 1) {
+    const chosen = facts.map(({ cells }, at) => Math.floor(((i * (roots[at] ?? 1)) % 1) * cells.length));
+    const before = answerAt(chosen);
+    for (const [at, { cells }] of facts.entries()) {
+      if (cells.some((_, cell) => answerAt(chosen.with(at, cell)) !== before)) decides[at] = (decides[at] ?? 0) + 1;
     }
   }
-  return new Map(facts.map((fact, at) => [fact.name, (pivotal[at] ?? 0) / tried]));
+  return decides.map((count) => count / TAKEN);
+}
+
+function primes(count: number): readonly number[] {
+  const found: number[] = [];
+  for (let n = 2; found.length < count; n += 1) if (found.every((prime) => n % prime !== 0)) found.push(n);
+  return found;
 }
 
 function comparisonsIn(program: Program, index: number): readonly Test[] {
@@ -109,7 +142,9 @@ function wordsFor(program: Program, name: FactName, frame: Frame, tests: readonl
     if (test.kind === 'among' && test.fact === name) return test.values.slice(0, 1);
     if (test.kind !== 'has' || test.member !== name) return [];
     const set = frame[program.slots.get(test.set) ?? -1];
-    return set?.kind === 'set' ? set.known.slice(0, 1) : [];
+    if (set?.kind !== 'set') return [ANOTHER];
+    // A set that is not complete may hold OTHER, see setCells: then a country that it does not hold is one more case.
+    return set.complete ? set.known.slice(0, 1) : [...set.known.slice(0, 1), ANOTHER];
   });
 }
 
