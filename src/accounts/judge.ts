@@ -13,6 +13,8 @@ export interface JudgeOptions {
   /** ISO day. */
   readonly day?: string | undefined;
   readonly packs?: readonly string[] | undefined;
+  /** More cases than these, in a file of facts, come as a table. */
+  readonly mostCases?: number;
 }
 
 /** One person or flight, judged. */
@@ -46,6 +48,10 @@ export function judgeText(text: string, name: string, program: Program, options:
   }
   const { shape, cases, errors, warnings } = readFacts(text, name, facts);
   if (errors.length > 0) return { kind: 'problems', problems: errors };
+  if (cases.length > (options.mostCases ?? Infinity)) {
+    const rows = cases.map((one, index) => ({ id: one.id ?? String(index + 1), facts: one.facts }));
+    return { kind: 'table', judged: judgeRows(program, rows, options) };
+  }
   return { kind: 'cases', shape, warnings, cases: cases.map((one) => judgeCase(program, one.id, one.facts, options)) };
 }
 
@@ -55,15 +61,6 @@ export function judgeCase(program: Program, id: string | undefined, facts: FactS
   const rules = judgement.evaluations.map(({ rule }) => rule);
   const answers = judgement.evaluations.map(({ answer }) => answer);
   return { id, facts, judgement, pairs: rulePairs(rules)({ id: id ?? '', answers, facts }) };
-}
-
-/** Cases as a list: what a page of hundreds of them shows, and what a CSV file holds. */
-export function asTable(program: Program, cases: readonly JudgedCase[]): JudgedTable {
-  return judgeRows(
-    program,
-    cases.map(({ id, facts }, index) => ({ id: id ?? String(index + 1), facts })),
-    {},
-  );
 }
 
 function judgeRows(

@@ -1,4 +1,4 @@
-import type { JudgedTable } from '../accounts/judge.ts';
+import type { PeopleShown } from '../accounts/answer-text.ts';
 import type { Tally } from '../engines/terms/evaluate.ts';
 import { answerWords } from '../engines/terms/answer-words.ts';
 import type { Answer } from '../engines/terms/rule.ts';
@@ -16,25 +16,23 @@ import { TALLY_PHRASES } from './words/tally.ts';
 import { TEST_PHRASES, TEST_WORDS as W } from './words/test-page.ts';
 
 /** A list of people with what may be sent again from the page, to get the answers as a file. */
-export interface PeopleView extends JudgedTable {
+export interface PeopleView extends PeopleShown {
   /** The list itself, absent where it is too long for a form. */
   readonly text: string | undefined;
   readonly arrangement: string;
 }
 
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'unknown', 'na'];
-const MOST_ROWS = 100;
-const MOST_IDS = 30;
 
 /** How a list of people comes out: each version of the terms, each rule of law, what the answers say together, and the first lines. */
 export function peoplePage(view: PeopleView, site: Site): string {
   const { language } = site;
-  const { table, ids, pairs } = view;
+  const { table, people, ids, pairs } = view;
   const terms = table.tallies.filter(({ rule }) => rule.kind === 'term');
   const law = table.tallies.filter(({ rule }) => rule.kind !== 'term');
   return pageOf(
     <Layout site={site} title={W.people[language]} section={ROUTES.test}>
-      <PageHead title={TALLY_PHRASES.people[language](ids.length)}>
+      <PageHead title={TALLY_PHRASES.people[language](people)}>
         <p class="keeps">
           <strong>{W.keeps[language]}</strong>
         </p>
@@ -60,12 +58,12 @@ export function peoplePage(view: PeopleView, site: Site): string {
         <Section id="together" title={JUDGEMENT_WORDS.together[language]}>
           <ul class="plain-list">
             {[...pairs].map(([code, concerned]) => {
-              const named = concerned.slice(0, MOST_IDS).join(', ');
+              const named = concerned.ids.join(', ');
               return (
                 <li>
                   <strong>{FINDING_CODE_WORDS[code].name[language]}</strong>{' '}
                   <DocumentWords
-                    text={TEST_PHRASES.ids[language](concerned.length, concerned.length > MOST_IDS ? `${named}, …` : named)}
+                    text={TEST_PHRASES.ids[language](concerned.people, concerned.people > concerned.ids.length ? `${named}, …` : named)}
                     language={language}
                   />
                 </li>
@@ -74,7 +72,7 @@ export function peoplePage(view: PeopleView, site: Site): string {
           </ul>
         </Section>
       )}
-      <Section id="rows" title={W.people[language]} note={ids.length > MOST_ROWS ? W.rowsNote[language] : ''}>
+      <Section id="rows" title={W.people[language]} note={people > ids.length ? W.rowsNote[language] : ''}>
         <RowTable view={view} site={site} />
       </Section>
     </Layout>,
@@ -141,7 +139,7 @@ function RowTable(props: { readonly view: PeopleView; readonly site: Site }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.slice(0, MOST_ROWS).map((row, at) => (
+          {table.rows.map((row, at) => (
             <tr>
               <th scope="row">
                 <DocumentWords text={ids[at] ?? ''} language={language} />

@@ -1,11 +1,10 @@
 import type { Context } from 'hono';
 
-import { asTable, judgeCase, judgeText, type Judged, type JudgedTable } from '../accounts/judge.ts';
+import { judgeCase } from '../accounts/judge.ts';
 import { csvLine } from '../core/csv-cell.ts';
 import { HabeasError } from '../core/errors.ts';
 import type { Program } from '../engines/terms/compile.ts';
 import { fieldsOf, readForm } from '../engines/terms/read-form.ts';
-import { tableCsv } from '../engines/terms/table-csv.ts';
 import { writeFacts } from '../engines/terms/write-facts.ts';
 import { answersPage } from '../pages/answers-page.tsx';
 import { peoplePage } from '../pages/people-page.tsx';
@@ -14,6 +13,7 @@ import { countryNamed } from '../pages/terms/country-named.ts';
 import { EMPTY_FORM, testPage, type TestView } from '../pages/test-page.tsx';
 import { ROUTES } from '../pages/urls.ts';
 import { withTermsOf } from '../run/arrangement-terms.ts';
+import { answerApart } from '../run/judge-apart.ts';
 import type { Reader } from '../run/known-of.ts';
 import { textOfBytes } from '../run/read-text-file.ts';
 import type { Rules } from '../run/rules.ts';
@@ -22,8 +22,6 @@ import type { AskRoute } from './ask-route.ts';
 
 /** A list of 100,000 people with every fact filled in has some 40 MB. */
 const FILE_BYTES = 60_000_000;
-/** More cases than these are answered as a list. */
-const MOST_IN_FULL = 30;
 /** A longer list is not put into the page of its answers to be sent again. */
 const TEXT_AGAIN = 1_000_000;
 
@@ -75,8 +73,8 @@ export function testPages(reader: Reader, rules: Promise<Rules>): readonly AskRo
     });
     const as = textOf(form, 'as');
     const view = await viewOf(textOf(form, 'arrangement'));
-    const sent = await sentText(form);
-    if (sent !== undefined) return answerText(sent, as, view, site, context);
+    const sent = await sentFile(form);
+    if (sent !== undefined) return answerFile(sent, as, view, site, context);
 
     const fields = new Map(
       [...form].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value] as const] : [])),
@@ -93,36 +91,44 @@ export function testPages(reader: Reader, rules: Promise<Rules>): readonly AskRo
 }
 
 interface Sent {
-  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly name: string;
 }
 
-function answerText({ text, name }: Sent, as: string, view: TestView & { readonly program: Program }, site: Site, context: Context) {
-  const judged = judgeText(text, name, view.program);
-  if (judged.kind === 'problems') return context.html(testPage({ ...view, problems: judged.problems }, site), 422);
-  const table = as === 'csv' ? tableOf(judged, view.program) : undefined;
-  if (table !== undefined) return download(context, 'answers.csv', 'text/csv', `\uFEFF${tableCsv(table.table, table.ids, site.language)}`);
-  if (judged.kind === 'cases' && judged.cases.length <= MOST_IN_FULL) {
-    const [first] = judged.cases;
-    const one = judged.cases.length === 1 && first !== undefined;
-    const state = one ? { ...EMPTY_FORM, fields: fieldsOf(first.facts) } : EMPTY_FORM;
-    return context.html(answersPage({ ...view, state }, judged, site));
+async function answerFile(
+  { bytes, name }: Sent,
+  as: string,
+  view: TestView & { readonly program: Program },
+  site: Site,
+  context: Context,
+): Promise<Response> {
+  const again = bytes.length > TEXT_AGAIN ? undefined : textOfBytes(bytes);
+  const answer = await answerApart(bytes, view.program, { name, csv: as === 'csv', language: site.language });
+  switch (answer.kind) {
+    case 'problems':
+      return context.html(testPage({ ...view, problems: answer.problems }, site), 422);
+    case 'csv':
+      return download(context, 'answers.csv', 'text/csv', `\uFEFF${answer.csv}`);
+    case 'people':
+      return context.html(peoplePage({ ...answer.shown, text: again, arrangement: view.arrangement }, site));
+    case 'cases': {
+      const [first] = answer.cases;
+      const one = answer.cases.length === 1 && first !== undefined;
+      return context.html(
+        answersPage({ ...view, state: one ? { ...EMPTY_FORM, fields: fieldsOf(first.facts) } : EMPTY_FORM }, answer, site),
+      );
+    }
+    default:
+      return answer satisfies never;
   }
-  const again = text.length > TEXT_AGAIN ? undefined : text;
-  return context.html(peoplePage({ ...tableOf(judged, view.program), text: again, arrangement: view.arrangement }, site));
-}
-
-function tableOf(judged: Exclude<Judged, { readonly kind: 'problems' }>, program: Program): JudgedTable {
-  return judged.kind === 'table' ? judged.judged : asTable(program, judged.cases);
 }
 
 /** What was sent as a file, or as the text of a list that the page of its answers held. */
-async function sentText(form: FormData): Promise<Sent | undefined> {
+async function sentFile(form: FormData): Promise<Sent | undefined> {
   const file = form.get('file');
-  if (file instanceof File && file.size > 0)
-    return { text: textOfBytes(new Uint8Array(await file.arrayBuffer())), name: file.name.slice(0, 100) };
+  if (file instanceof File && file.size > 0) return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name.slice(0, 100) };
   const text = textOf(form, 'text');
-  return text === '' ? undefined : { text, name: 'list' };
+  return text === '' ? undefined : { bytes: new TextEncoder().encode(text), name: 'list' };
 }
 
 function textOf(form: FormData, name: string): string {
