@@ -14,6 +14,9 @@ export interface CompiledFrame {
 export const compileFrames = (frames: readonly Frame[], classes: WordClasses): readonly CompiledFrame[] =>
   frames.map((frame) => ({ frame, pattern: compile(frame.pattern, classes) }));
 
+/** Finds who says what in a sentence where fixed wordings do not, from left to right, none overlapping. */
+export type SayingReader = (marks: readonly Mark[]) => readonly { readonly frame: Frame; readonly found: Found }[];
+
 const NOWHERE = { sends: null, receives: null };
 
 interface Cut {
@@ -117,8 +120,9 @@ function subjectBefore(found: Found, memory: VoiceMemory): Voice | undefined {
 
 function cutOf(frame: Frame, found: Found, memory: VoiceMemory, saying: SayingWords, first: boolean): Cut {
   const who = found.part('who');
-  const word = found.part('verb')[0];
-  const spoken = word?.kind === 'word' ? word.word : '';
+  // "ha dicho": the word that tells is not always the first of the verb.
+  const words = found.part('verb').flatMap((mark) => (mark.kind === 'word' ? [mark.word] : []));
+  const spoken = words.find((word) => saying.acts[word] !== undefined) ?? words[0] ?? '';
   const when = [...found.part('when'), ...found.view.marks.slice(found.from, found.to)].find(
     (mark): mark is TimeMark => mark.kind === 'time',
   );
@@ -128,7 +132,8 @@ function cutOf(frame: Frame, found: Found, memory: VoiceMemory, saying: SayingWo
     // "says the letter": it says what whoever wrote it says.
     voice:
       frame.kind === 'going-on' || who.length === 0 || (who[0]?.kind === 'word' && frame.id.endsWith('letter-says-after'))
-        ? ((first && frame.kind === 'going-on' ? subjectBefore(found, memory) : undefined) ?? memory.last())
+        ? ((first && frame.kind === 'going-on' ? subjectBefore(found, memory) : undefined) ??
+          (saying.dropsSubject === true && found.from === 0 && frame.kind === 'going-on' ? memory.subject() : memory.last()))
         : memory.resolve(who),
     verb: frame.act ?? saying.acts[spoken] ?? 'states',
     open: saying.open.has(spoken),
@@ -146,6 +151,7 @@ export function statementsOf(
   frames: readonly CompiledFrame[],
   saying: SayingWords,
   memory: VoiceMemory,
+  sayings?: SayingReader,
 ): { readonly statements: readonly Statement[]; readonly prior: Cut | undefined } {
   const { marks } = sentence;
   const cuts: Cut[] = [];
@@ -155,7 +161,8 @@ export function statementsOf(
     for (const [index, mark] of marks.slice(noted, to).entries()) if (mark.kind === 'speaker') memory.note(mark, noted + index < SUBJECT);
     noted = Math.max(noted, to);
   };
-  for (const { frame, found } of framesOf(marks, frames, saying)) {
+  const fixed = framesOf(marks, frames, saying);
+  for (const { frame, found } of fixed.length > 0 || sayings === undefined ? fixed : sayings(marks)) {
     note(found.from);
     const made = cutOf(frame, found, memory, saying, cuts.length === 0);
     const before = cuts.at(-1);
@@ -167,6 +174,13 @@ export function statementsOf(
     cuts.push(cut);
   }
   note(marks.length);
+  const subject = marks
+    .slice(0, 9)
+    .find(
+      (mark, at): mark is SpeakerMark =>
+        isSpeaker(mark) && !(at > 0 && marks[at - 1]?.kind === 'word' && (marks[at - 1] as { pos: string }).pos === 'ADP'),
+    );
+  if (saying.dropsSubject === true && cuts.length === 0 && subject !== undefined) memory.about(memory.resolve([subject]));
   const make = (part: readonly Mark[], cut: Cut | undefined): Statement => ({
     marks: part,
     voice: cut?.voice ?? ARTICLE,
@@ -186,8 +200,7 @@ export function statementsOf(
 
 /** Only "denied that …" and "denied signing …" turn what follows round; "insisted" and "he denied it" do not. */
 function isDenial({ frame, found }: Cut, saying: SayingWords): boolean {
-  const verb = found.part('verb')[0];
-  if (frame.kind === 'after' || verb?.kind !== 'word' || !saying.denials.has(verb.word)) return false;
+  if (frame.kind === 'after' || !found.part('verb').some((mark) => mark.kind === 'word' && saying.denials.has(mark.word))) return false;
   const last = found.view.marks[found.to - 1];
   const next = found.view.marks[found.to];
   return isWord(last, ...saying.that) || isWord(next, ...saying.denied) || (next?.kind === 'word' && saying.gerund.test(next.word));

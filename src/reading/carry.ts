@@ -107,9 +107,15 @@ const UNIT = tableOf<string>({
   día: 'D',
   semana: 'W',
   mes: 'M',
+  mese: 'M',
   año: 'Y',
+  década: 'Y',
+  lustro: 'Y',
   hour: 'H',
+  hora: 'H',
 });
+
+const YEARS = tableOf<number>({ decade: 10, década: 10, lustro: 5 });
 
 /** Spans of time in the marks: "thirty days", "a year", "five-year", as ISO 8601. */
 export function durationsIn(marks: readonly Mark[]): readonly { readonly value: string; readonly at: number }[] {
@@ -118,7 +124,7 @@ export function durationsIn(marks: readonly Mark[]): readonly { readonly value: 
     const number =
       mark.kind === 'count'
         ? (mark.count.max ?? (mark.count.min === undefined ? undefined : mark.count.min - 1))
-        : isWord(mark, 'a', 'an', 'one')
+        : isWord(mark, 'a', 'an', 'one', 'un', 'una')
           ? 1
           : undefined;
     if (number === undefined) return [];
@@ -151,11 +157,21 @@ export function durationsIn(marks: readonly Mark[]): readonly { readonly value: 
           'is',
           'another',
           'further',
+          'por',
+          'de',
+          'durante',
+          'en',
+          'hasta',
+          'menos',
+          'dura',
+          'durará',
+          'abarca',
+          'al',
         ))
     )
       return [];
     if (letter === 'H') return number % 24 === 0 ? [{ value: `P${number / 24}D`, at }] : [];
-    return [{ value: `P${word === 'decade' ? number * 10 : number}${letter}`, at }];
+    return [{ value: `P${number * (YEARS[word] ?? 1)}${letter}`, at }];
   });
 }
 

@@ -82,7 +82,9 @@ const isVerb = (mark: Mark | undefined): boolean => mark?.kind === 'word' && (ma
 const isBreak = (marks: readonly Mark[], at: number): boolean => {
   const mark = marks[at];
   if (mark?.kind !== 'word') return false;
-  if (/^[;:()—–?!]$/.test(mark.word)) return true;
+  if (/^[;:()—–?!¿]$/.test(mark.word)) return true;
+  // A quotation that holds several sentences is one for whoever says it.
+  if (mark.word === '.' && at < marks.length - 2) return true;
   return mark.word === '-' && mark.start > (marks[at - 1]?.end ?? mark.start);
 };
 

@@ -9,6 +9,7 @@ const LIFE = 4;
 interface Milestone {
   readonly year: number;
   readonly begins: boolean;
+  readonly ends: boolean;
   readonly paragraph: number;
   readonly sentence: number;
 }
@@ -26,6 +27,7 @@ export function dated(findings: readonly Finding[], published: string | undefine
     const made = {
       year,
       begins: rule.field === 'signedOn' || rule.field === 'announcedOn',
+      ends: rule.field === 'endedOn',
       paragraph: statement.paragraph,
       sentence: statement.sentence,
     };
@@ -37,7 +39,12 @@ export function dated(findings: readonly Finding[], published: string | undefine
     if (all === undefined || /-(?:\d{4}|safe-third-country)$/.test(record)) return finding;
     const starts = [...new Set(all.filter(({ begins }) => begins).map(({ year }) => year))].toSorted((a, b) => a - b);
     const here = all.findLast(({ paragraph, sentence }) => paragraph === statement.paragraph && sentence <= statement.sentence);
-    const year = here === undefined ? (starts.length > 1 || spread(all, now) ? undefined : starts[0]) : startOf(here.year, starts);
+    const year =
+      here === undefined
+        ? starts.length > 1 || spread(all, now) || all.some(({ ends, year: end }) => ends && end < now)
+          ? undefined
+          : starts[0]
+        : startOf(here.year, starts);
     return year === undefined ? finding : { ...finding, record: `${record}-${year}` as RecordId };
   });
 }

@@ -1,5 +1,5 @@
 import { actOf } from './acts.ts';
-import type { FacilityMark } from './mark.ts';
+import type { FacilityMark, Mark } from './mark.ts';
 import { applyClauses } from './apply-clauses.ts';
 import { applyRules, type Finding } from './apply-rules.ts';
 import { dated } from './dated.ts';
@@ -10,6 +10,8 @@ import { clausesOf } from './read-clauses.ts';
 import { placedFor } from './placed.ts';
 import type { Draft } from './reading.ts';
 import { recordOf } from './records.ts';
+import type { Ends } from './pattern.ts';
+import type { Rule } from './rule.ts';
 import type { Statement } from './statement.ts';
 import type { Tables } from './tables.ts';
 import type { Topic } from './topic.ts';
@@ -49,9 +51,19 @@ export function findingsOf(
       continue;
     }
     if (corrections && tables.withdrawn.test(viewOf(statement.whole, ends).rendered)) continue;
+    // What is told of a place that the sentence does not name is told of the one named last.
+    const recordFor = (rule: Pick<Rule, 'on' | 'record'>, marks: readonly Mark[], pair: Ends) =>
+      recordOf(
+        rule,
+        rule.on === 'facility' && facility !== undefined && !marks.some(({ kind }) => kind === 'facility') ? [facility] : marks,
+        pair,
+        null,
+        safeThird,
+        route,
+      );
     const made = [
       ...applyRules(statement, ends, tables.rules, tables.guess, text, movedBefore, memory.resolve, (rule, found, pair) =>
-        recordOf(rule, found.view.marks.slice(found.from, found.to), pair, null, safeThird, route),
+        recordFor(rule, found.view.marks.slice(found.from, found.to), pair),
       ),
       ...(tables.clauses === undefined
         ? []
@@ -63,15 +75,7 @@ export function findingsOf(
             text,
             movedBefore,
             memory.resolve,
-            (rule, marks) =>
-              recordOf(
-                rule,
-                rule.on === 'facility' && facility !== undefined && !marks.some(({ kind }) => kind === 'facility') ? [facility] : marks,
-                ends,
-                null,
-                safeThird,
-                route,
-              ),
+            (rule, marks) => recordFor(rule, marks, ends),
             said,
           )),
     ];

@@ -4,7 +4,7 @@ import type { Finding } from './apply-rules.ts';
 import { durationsIn, moneyIn, perIn, theWords } from './carry.ts';
 import type { Clause, Counting, Event, Tense } from './clause.ts';
 import type { Reading } from './clause-rule.ts';
-import type { Mark } from './mark.ts';
+import { isWord, type Mark } from './mark.ts';
 
 /**
  * What speaks for a field, and how strongly, where no rule has read a value. A cue is the name of a class that the clause holds
@@ -201,6 +201,7 @@ function* candidatesIn(reading: Omit<Reading, 'clause' | 'event'>, found: readon
     }
   }
   const [main] = all;
+  if (isWord(statement.whole.at(-1), '?')) return;
   const words = main === undefined ? undefined : theWords({ ...reading, clause: main, event: undefined });
   if (main === undefined || words === undefined || found.some(({ rule }) => rule.on !== 'facility')) return;
   yield { takes: 'words', clause: merged(all), at: undefined, marks: spanned(statement.marks), shape: [], value: () => words.value };

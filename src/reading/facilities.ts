@@ -14,6 +14,10 @@ export interface FacilityWords {
   readonly never: ReadonlySet<string>;
   /** Phrases between the noun and its place: "on the edge of". */
   readonly near: readonly string[];
+  /** True where the noun comes before the name and may be followed by an adjective: "albergue abierto de La Lima", "base Soto Cano". */
+  readonly nounFirst?: true;
+  /** Phrases between the noun and its place: "de máxima seguridad". */
+  readonly asides?: readonly string[];
 }
 
 interface Found {
@@ -65,7 +69,7 @@ function properName(marks: readonly Mark[], at: number, text: string, words: Fac
     if (mark?.kind === 'word' && mark.capital && words.nouns.has(mark.word)) noun = to;
     if (
       isName(mark) ||
-      (isWord(mark, 'of', 'de', 'para', 'for') && to > at && isName(marks[to + 1])) ||
+      (isWord(mark, 'of', 'de', 'del', 'para', 'for') && to > at && isName(marks[to + 1])) ||
       (isWord(mark, '-') && to > at && isName(marks[to + 1]))
     )
       to += 1;
@@ -88,6 +92,7 @@ function properName(marks: readonly Mark[], at: number, text: string, words: Fac
   if (
     noun < 0 ||
     to - at < 2 ||
+    (words.nounFirst === true && noun !== at) ||
     isWord(marks[to], 'province', 'party') ||
     marks.slice(at, to).some((mark) => mark.kind === 'word' && words.never.has(mark.word))
   )
@@ -136,16 +141,18 @@ function lowerNoun(marks: readonly Mark[], from: number, words: FacilityWords): 
 /** "the prison at Gjilan", "a camp at San Vicente", "the centres of Shengjin and Gjader". */
 function nounAtPlace(marks: readonly Mark[], at: number, text: string, words: FacilityWords): Found | undefined {
   const noun = marks[at];
-  const link = marks[at + 1];
+  const skip = words.nounFirst === true ? skipFrom(marks, at, words) : 1;
+  const bare = words.nounFirst === true && noun?.kind === 'word' && isName(marks[at + skip]) && !isName(noun);
+  const link = bare ? noun : marks[at + skip];
   if (
     noun?.kind !== 'word' ||
     !words.nouns.has(noun.word) ||
     link?.kind !== 'word' ||
-    !(words.at.has(link.word) || isWord(link, 'called', 'named', 'llamado', 'llamada') || nearAt(marks, at + 1, words) > 0)
+    !(bare || words.at.has(link.word) || isWord(link, 'called', 'named', 'llamado', 'llamada') || nearAt(marks, at + skip, words) > 0)
   )
     return undefined;
   const names: string[] = [];
-  let to = at + 1 + Math.max(1, nearAt(marks, at + 1, words));
+  let to = at + skip + (bare ? 0 : Math.max(1, nearAt(marks, at + skip, words)));
   let end = at;
   for (;;) {
     let from = to;
@@ -160,6 +167,16 @@ function nounAtPlace(marks: readonly Mark[], at: number, text: string, words: Fa
     if (to === stop) break;
   }
   return names.length === 0 ? undefined : { names, from: at, to: end };
+}
+
+/** How far from the noun its link to the name stands: behind an adjective or a phrase such as "de máxima seguridad". */
+function skipFrom(marks: readonly Mark[], at: number, words: FacilityWords): number {
+  const aside = words.asides?.find((phrase) => phrase.split(' ').every((word, index) => isWord(marks[at + 1 + index], word)));
+  if (aside !== undefined) return aside.split(' ').length + 1;
+  const next = marks[at + 1];
+  const adjective =
+    next?.kind === 'word' && next.pos !== 'ADP' && !next.capital && /^\p{L}{4,}$/u.test(next.word) && marks[at + 2]?.kind === 'word';
+  return adjective ? 2 : 1;
 }
 
 /** How many marks "on the edge of" takes. */

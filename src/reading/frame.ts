@@ -32,6 +32,8 @@ export interface SayingWords {
   readonly needsThat: ReadonlySet<string>;
   /** Words that join two clauses and belong to neither. */
   readonly joins: readonly string[];
+  /** True where a verb needs no subject: whoever a sentence is about then says what the next one reports. */
+  readonly dropsSubject?: true;
   /** Verbs after which nothing is asserted: asked, wondered, refused to say. */
   readonly open: ReadonlySet<string>;
 }

@@ -1,7 +1,18 @@
 import type { Mark } from './mark.ts';
 
 /** The form in which a word of a class stands: of a verb its tense, of a noun its number, otherwise `plain`. */
-export type Form = 'base' | 'third' | 'past' | 'participle' | 'gerund' | 'noun' | 'plain';
+export type Form =
+  | 'base'
+  | 'third'
+  | 'past'
+  | 'imperfect'
+  | 'future'
+  | 'conditional'
+  | 'subjunctive'
+  | 'participle'
+  | 'gerund'
+  | 'noun'
+  | 'plain';
 
 /** One wording of a class: the words after the first, a `~` among them standing for up to four words in between. */
 interface Wording {

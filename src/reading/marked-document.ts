@@ -1,10 +1,10 @@
 import { markFacilities } from './facilities.ts';
-import type { Mark, Sentence, WordMark } from './mark.ts';
+import { isWord, type Mark, type Sentence, type WordMark } from './mark.ts';
 import { markMoney } from './money.ts';
 import { markCounts } from './numbers.ts';
 import { LONGEST_PLACE, placeNamed } from './places.ts';
 import { markSayers } from './sayers.ts';
-import { findPeople, markSpeakers, type Person } from './speakers.ts';
+import { findPeople, markSpeakers, type Person, type SpeakerReader } from './speakers.ts';
 import type { Tables } from './tables.ts';
 import { markTimes, type Day } from './times.ts';
 
@@ -27,12 +27,27 @@ function markPlaces(marks: readonly Mark[], text: string): readonly Mark[] {
   for (let at = 0; at < marks.length;) {
     const mark = marks[at];
     if (mark === undefined) break;
-    const found = mark.kind === 'word' && /^\p{L}/u.test(mark.word) ? placeAt(marks, at, text) : undefined;
+    const read = mark.kind === 'word' && /^\p{L}/u.test(mark.word) ? placeAt(marks, at, text) : undefined;
+    const found = read !== undefined && isGivenName(marks, at, read.length) ? undefined : read;
     out.push(found?.mark ?? mark);
     at += found?.length ?? 1;
   }
   return out;
 }
+
+/** "Santiago Peña", "Sofía R.": names of people that are places too, before another name. */
+function isGivenName(marks: readonly Mark[], at: number, length: number): boolean {
+  const mark = marks[at];
+  const next = marks[at + 1];
+  return (
+    length === 1 &&
+    mark?.kind === 'word' &&
+    GIVEN_NAMES.has(mark.word) &&
+    (isWord(next, ',', '?', '.', '!') ? mark.word === 'mauricio' : next?.kind === 'word' && next.capital && /^\p{L}{2}/u.test(next.word))
+  );
+}
+
+const GIVEN_NAMES = new Set('santiago sofía israel victoria asunción francia trinidad mauricio áfrica américa roma dominica'.split(' '));
 
 function placeAt(marks: readonly Mark[], at: number, text: string): { readonly mark: Mark; readonly length: number } | undefined {
   const first = marks[at];
@@ -61,7 +76,7 @@ const NUMBERING =
   /^\s*(?:(?:[•*·▪]|[–—-](?=\s)|(?:item|article|para)?\s?\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=\s)|\(?\d{1,2}[.)](?=\s))\s*)?(?:\[?\d{1,2}[:.h]\d\d\]?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|BST|ET|CET|EST|UTC))?\s*[:–—|-]?\s+)?/u;
 const LABEL = /^(?:([QA])[.:]\s+|([\p{Lu}][\p{Lu}\p{M}' .()-]{1,40}):\s+)/u;
 const DATELINE =
-  /^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40})(?:, [\p{L}. ]{2,20})?(?:, \w{3,9}\.? \d{1,2})?(?:, \d{1,2} \w{3,9})?(?: \([\p{L} /.]{2,30}\))? ?(?:[–—] ?|- )(?=\S)|^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40}), \d{1,2} \w{3,9}\. |^\w{3,9}\.? \d{1,2} \([\p{L} /.]{2,30}\) [-–—] /u;
+  /^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40})(?:, [\p{L}. ]{2,20})?(?:, \w{3,9}\.? \d{1,2})?(?:, \d{1,2} (?:de )?\w{3,10}\.?)?(?: \([\p{L} /.]{2,30}\))?(?: ?[–—] ?| ?- | ?\.-+ ?)(?=\S)|^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40}), \d{1,2} (?:de )?\w{3,10}\. |^\w{3,9}\.? \d{1,2} \([\p{L} /.]{2,30}\) [-–—] /u;
 
 /** "Ms. A. V. (Director General, Border Agency): " where a document has several such lines. */
 const NAMED_LABEL =
@@ -70,7 +85,10 @@ const NAMED_LABEL =
 const LEAST_LABELS = 3;
 
 /** "14:10", "KIGALI, Aug 5 -", "PRESENTER:", "3." before the first sentence. */
-function leadOf(line: string, dialogue: boolean): Lead {
+function leadOf(line: string, dialogue: boolean, turns: Tables['turns']): Lead {
+  const answer = turns?.answer.exec(line);
+  const turn = answer ?? turns?.question.exec(line);
+  if (turn) return { length: turn[0].length, label: answer ? 'A' : 'Q', places: [] };
   const numbering = NUMBERING.exec(line)?.[0].length ?? 0;
   const label = LABEL.exec(line.slice(numbering)) ?? (dialogue ? NAMED_LABEL.exec(line.slice(numbering)) : null);
   const after = numbering + (label?.[0].length ?? 0);
@@ -94,14 +112,30 @@ interface Piece {
   readonly lead: Lead;
 }
 
-function* piecesOf(text: string): Generator<Piece> {
+/** An interview whose lines begin with dashes in turn, most of those of one side questions, none with who says them. */
+function dashTurns(text: string, dash: RegExp): RegExp | undefined {
+  const lines = text.split('\n').filter((line) => dash.test(line));
+  const asked = lines.filter((line, at) => at % 2 === 0 && line.includes('?')).length;
+  return lines.length >= 2 * LEAST_ANSWERS && asked * 4 >= lines.length && lines.every((line) => !/[—–]/.test(line.replace(dash, '')))
+    ? dash
+    : undefined;
+}
+
+function* piecesOf(text: string, words: Tables['turns']): Generator<Piece> {
+  const turns =
+    words !== undefined && text.split('\n').filter((line) => words.answer.test(line)).length >= LEAST_ANSWERS ? words : undefined;
+  const dashes = turns === undefined && words?.dash !== undefined ? dashTurns(text, words.dash) : undefined;
+  let dash = 0;
   let base = 0;
   let paragraph = 0;
   const lines = text.split(/\n/);
   const dialogue = lines.filter((line) => NAMED_LABEL.test(line)).length >= LEAST_LABELS;
   for (const line of lines) {
     if (line.trim() !== '') {
-      const lead = leadOf(line, dialogue);
+      const lead =
+        dashes !== undefined && dashes.test(line)
+          ? { length: dashes.exec(line)?.[0].length ?? 0, label: (dash += 1) % 2 === 1 ? 'Q' : 'A', places: [] }
+          : leadOf(line, dialogue, turns);
       for (let at = lead.length; at < line.length; at += LONGEST_PIECE) {
         const piece = line.slice(at, at + LONGEST_PIECE);
         if (!LONG_RUN.test(piece)) yield { piece, base: base + at, line, paragraph, lead };
@@ -112,9 +146,14 @@ function* piecesOf(text: string): Generator<Piece> {
   }
 }
 
+/** Fewer lines that look like answers make no interview. */
+const LEAST_ANSWERS = 2;
 const LONG_RUN = new RegExp(`[^\\s]{${LONGEST_WORD},}|[^\\p{L}\\p{N}\\s]{12,}`, 'u');
 /** A paragraph's last words without one of these are a heading, a label or a list. */
-const SENTENCE_END = /[.?!…:;]["'”’)\]]*\s*$/u;
+const SENTENCE_END = /[.?!…:;]["'”’»)\]]*\s*$/u;
+
+/** Joins lines that a program has broken at a fixed width; every offset stays. */
+const unwrapped = (text: string): string => text.replace(/^([^\n]{55,100}[^\n.?!…:;»”"])\n(?=[\p{Ll}\p{Lu}\d«“"(—])/gmu, '$1 ');
 
 /** Cuts a text into sentences and reads their places, times, sums, numbers, facilities and speakers. */
 export function markDocument(text: string, tables: Tables, published: Day | undefined): MarkedDocument {
@@ -122,7 +161,7 @@ export function markDocument(text: string, tables: Tables, published: Day | unde
     [];
   const datelines: string[] = [];
   let currency: string | null = null;
-  for (const { piece, base, line, paragraph, lead } of piecesOf(text)) {
+  for (const { piece, base, line, paragraph, lead } of piecesOf(unwrapped(text), tables.turns)) {
     datelines.push(...lead.places);
     const heading = !SENTENCE_END.test(line);
     for (const words of tables.sentences(piece, base)) {
@@ -132,16 +171,20 @@ export function markDocument(text: string, tables: Tables, published: Day | unde
       read.push({ marks, paragraph, heading, label: lead.label });
     }
   }
-  const people = findPeople(
-    read.filter(({ heading }) => !heading).map(({ marks }) => marks),
+  const reader: SpeakerReader = tables.speakerReader ?? {
+    findPeople: (sentences, whole) => findPeople(sentences, whole, tables.speakers),
+    markSpeakers: (marks, known, whole) => markSayers(markSpeakers(marks, known, whole, tables.speakers), whole, tables.speakers),
+  };
+  // Spanish headings have no capitals that look like names.
+  const people = reader.findPeople(
+    read.filter(({ heading }) => !heading || tables.speakerReader !== undefined).map(({ marks }) => marks),
     text,
-    tables.speakers,
   );
   return {
     people,
     datelines,
     sentences: read.map(({ marks, paragraph, heading, label }) => ({
-      marks: markSayers(markSpeakers(marks, people, text, tables.speakers), text, tables.speakers),
+      marks: reader.markSpeakers(marks, people, text),
       paragraph,
       heading,
       label,

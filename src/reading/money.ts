@@ -38,6 +38,11 @@ const UNITS = tableOf<string>({
   quetzals: 'GTQ',
   quetzales: 'GTQ',
   lempiras: 'HNL',
+  colones: 'CRC',
+  soles: 'PEN',
+  guaraníes: 'PYG',
+  francos: 'XAF',
+  coronas: 'DKK',
   cedis: 'GHS',
   rand: 'ZAR',
   naira: 'NGN',
@@ -53,6 +58,7 @@ const UNITS = tableOf<string>({
   aud: 'AUD',
 });
 const NATIONAL = tableOf<string>({ AU: 'AUD', CA: 'CAD', NZ: 'NZD', US: 'USD' });
+const PESOS = tableOf<string>({ CL: 'CLP', CO: 'COP', AR: 'ARS', UY: 'UYU', DO: 'DOP', CU: 'CUP' });
 const LETTERS = tableOf<number>({ k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9 });
 const MINOR = 100;
 /** Currencies without smaller units (ISO 4217). */
@@ -128,7 +134,13 @@ function unitLast(marks: readonly Mark[], at: number, words: NumberWords): Sum |
   const unit = marks[stop];
   if (unit?.kind !== 'word') return undefined;
   const named = UNITS[unit.word] ?? SIGNS[unit.word];
-  return named === undefined ? undefined : { value: number.value, currency: named === 'USD' ? (national ?? named) : named, stop: stop + 1 };
+  if (named === undefined) return undefined;
+  // "dólares australianos", "pesos chilenos": the nation may follow.
+  const after = marks[stop + 1];
+  const code = after?.kind === 'place' && after.by === 'demonym' ? after.code : '';
+  const behind = named === 'USD' ? NATIONAL[code] : named === 'MXN' ? (PESOS[code] ?? (code === 'MX' ? named : undefined)) : undefined;
+  const currency = named === 'USD' ? (national ?? behind ?? named) : (behind ?? named);
+  return { value: number.value, currency, stop: stop + (behind === undefined ? 1 : 2) };
 }
 
 /** Merges sums of money into marks. A bare million that follows a named sum in the document carries its currency. */
@@ -166,7 +178,8 @@ function bare(marks: readonly Mark[], at: number, words: NumberWords, currency: 
   if (currency === null || number === undefined || number.value < 1e6) return undefined;
   const next = marks[at + number.length];
   return next === undefined ||
-    (next.kind === 'word' && /^[.,;:)]$|^(?:a|over|per|for|in|has|have|had|is|was|will|would|more|que|al|por)$/.test(next.word))
+    (next.kind === 'word' &&
+      /^[.,;:)]$|^(?:a|over|per|for|in|has|have|had|is|was|will|would|more|que|al|por|para|más|anuales)$/.test(next.word))
     ? { value: number.value, currency, stop: at + number.length }
     : undefined;
 }

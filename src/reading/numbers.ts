@@ -11,6 +11,10 @@ export interface NumberWords {
   readonly joins: readonly string[];
   /** "a" before a scale, and before nothing else. */
   readonly one: readonly string[];
+  /** Phrases that are a number of their own ("medio centenar"). */
+  readonly phrases?: readonly (readonly [words: string, value: number])[];
+  /** Scales that need no number before them ("mil"). */
+  readonly alone?: readonly string[];
   /** Words before a number, longest first, and what they make of it. */
   readonly bounds: readonly (readonly [words: string, bound: Bound])[];
   /** Words after a number ("or more", "o más"). */
@@ -40,6 +44,8 @@ export interface ReadNumber {
 
 function digits(word: string, commaIsPoint: boolean): number | undefined {
   if (!/^\d[\d.,]*$/.test(word) || word.length > 16) return undefined;
+  // Latin America writes thousands with a comma as well: three digits behind it are no fraction.
+  if (commaIsPoint && /^\d{1,3}(?:,\d{3})+$/.test(word)) return Number(word.replaceAll(',', ''));
   const grouping = commaIsPoint ? /\.(?=\d{3})/g : /,(?=\d{3})/g;
   const plain = word.replace(grouping, '').replace(/[.,]$/, '').replace(',', '.');
   const value = Number(plain);
@@ -63,6 +69,8 @@ export function readNumber(marks: readonly Mark[], from: number, words: NumberWo
     }
     return { value: written, length: 1, bare: /^\d{4}$/.test(first.word) };
   }
+  const phrase = words.phrases && phraseIn(marks, from, words.phrases);
+  if (phrase) return { value: phrase.means, length: phrase.words.length, bare: false };
   return readSpelt(marks, from, words);
 }
 
@@ -79,10 +87,11 @@ function readSpelt(marks: readonly Mark[], from: number, words: NumberWords): Re
     const next = marks[at + 1];
     const nextIsNumber = next?.kind === 'word' && (words.units[next.word] !== undefined || words.scales[next.word] !== undefined);
     if (unit !== undefined) group += unit;
-    else if (scale !== undefined && any) {
+    else if (scale !== undefined && (any || words.alone?.includes(mark.word) === true)) {
       if (scale === 100) group = Math.max(group, 1) * 100;
       else {
-        total += Math.max(group, 1) * scale;
+        // "dos mil millones": the larger scale takes the whole before it.
+        total = scale > total && total > 0 ? (total + group) * scale : total + Math.max(group, 1) * scale;
         group = 0;
       }
     } else if (!any && words.one.includes(mark.word) && next?.kind === 'word' && words.scales[next.word] !== undefined) group += 1;
@@ -141,17 +150,28 @@ export function markCounts(marks: readonly Mark[], words: NumberWords): readonly
     const mark = marks[at];
     if (mark === undefined) break;
     const bound = boundAt(marks, at, words);
-    const read = oneAlone(marks, at, words) ? undefined : readNumber(marks, at + bound.length, words);
+    const read =
+      oneAlone(marks, at, words) || (bound.length > 0 && oneAlone(marks, at + bound.length, words))
+        ? undefined
+        : readNumber(marks, at + bound.length, words);
     const stop = at + bound.length + (read?.length ?? 0);
     const last = marks[stop - 1];
     const year = read?.bare === true && read.value >= 1900 && read.value <= 2100;
-    const share = isWord(marks[stop], '%', 'percent', 'per') && !isWord(marks[stop + 1], 'month', 'year', 'week', 'flight', 'day');
     const before = marks[at - 1];
+    const share =
+      (isWord(marks[stop], 'por') && isWord(marks[stop + 1], 'ciento')) ||
+      (isWord(marks[at], 'ciento') && isWord(before, 'por')) ||
+      (isWord(marks[stop], '%', 'percent', 'per') && !isWord(marks[stop + 1], 'month', 'year', 'week', 'flight', 'day'));
     const dated = before?.kind === 'word' && words.months.includes(before.word);
+    // "a las once de la mañana", "el 12": a time of day or a day.
+    const clock =
+      (isWord(before, 'las') &&
+        (isClock(marks, stop) || (isWord(marks[at - 2], 'a', 'eran', 'son', 'desde', 'hasta') && !isNoun(marks[stop])))) ||
+      (isWord(before, 'el') && bound.length === 0 && read !== undefined && read.value > 1 && read.value < 32);
     const joined = isWord(marks[stop], '-') && bound.length === 0 && at > 0 && isWord(before, '-');
     const period =
       bound.length > 0 && words.periods.includes(boundWords(marks, at, bound.length)) && isWord(marks[stop], ...words.timeUnits);
-    if (period || read === undefined || last === undefined || !Number.isInteger(read.value) || year || share || dated || joined) {
+    if (period || read === undefined || last === undefined || !Number.isInteger(read.value) || year || share || dated || joined || clock) {
       out.push(mark);
       at += 1;
       continue;
@@ -178,6 +198,12 @@ function boundBehindNoun(marks: readonly Mark[], stop: number, words: NumberWord
   return undefined;
 }
 
+const isNoun = (mark: Mark | undefined): boolean =>
+  mark?.kind === 'place' || (mark?.kind === 'word' && (mark.pos === 'NOUN' || mark.pos === 'ADJ'));
+const isClock = (marks: readonly Mark[], at: number): boolean =>
+  isWord(marks[at], ':', 'horas', 'h') ||
+  (isWord(marks[at], 'de') && isWord(marks[at + 1], 'la') && isWord(marks[at + 2], 'mañana', 'tarde', 'noche', 'madrugada'));
+
 /** The upper end of "between 50 and 100", "50 to 100", "50-100", where a number that is larger follows. */
 function upperOf(marks: readonly Mark[], stop: number, words: NumberWords): { readonly value: number; readonly stop: number } | undefined {
   if (!isWord(marks[stop], 'to', '-', '–', 'and', 'a', 'y', 'or', 'o')) return undefined;
@@ -198,6 +224,8 @@ const boundWords = (marks: readonly Mark[], at: number, length: number): string 
 /** "one of them", "no one", "one by one": no number of people, unless a noun or "to" follows. */
 function oneAlone(marks: readonly Mark[], at: number, words: NumberWords): boolean {
   if (!isWord(marks[at], ...words.loose)) return false;
+  // "un avión": an article as well.
+  if (isWord(marks[at], ...words.one)) return readNumber(marks, at, words)?.length === 1;
   const next = marks[at + 1];
   const counts =
     next?.kind === 'place' ||

@@ -85,6 +85,9 @@ export function symbolOf(mark: Mark, ends: Ends): string {
   }
 }
 
+/** Ends the name of a part where it stands for the second time in a pattern. */
+export const SECOND = '_2';
+
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function classSource(name: string, classes: WordClasses): string {
@@ -111,11 +114,18 @@ export function compile(pattern: string, classes: WordClasses): Pattern {
     .replace(/(<\w+)/g, ' $1 ')
     .trim()
     .split(/\s+/);
+  const named = new Set<string>();
   const parts = items.map((item) => {
     if (item === '(') return '(?:';
     if (item === ')' || item === '|' || item === ')?') return item;
     if (item === '>' || item === '>?') return item === '>' ? ')' : ')?';
-    if (item.startsWith('<') && item.length > 1) return `(?<${item.slice(1)}>`;
+    if (item.startsWith('<') && item.length > 1) {
+      const name = item.slice(1);
+      // A part may stand in each of several alternatives; a regular expression wants names of their own.
+      const again = named.has(name);
+      named.add(name);
+      return `(?<${name}${again ? SECOND : ''}>`;
+    }
     if (item === '...' || item === '...?') return `(?: (?![;?!"] |[.] )[^ ]+){${item === '...' ? 1 : 0},40}`;
     if (item.startsWith('~')) return `(?: (?!(?:${NO_MODIFIER}) )[^ ]+){0,${item.slice(1)}}?`;
     if (item.startsWith('..')) return `(?: (?![;:?!] |[.] )[^ ]+){0,${item.slice(2) || '6'}}?`;

@@ -109,14 +109,3 @@ export const PLACE_NAMES: Readonly<Record<string, Names>> = {
   'region:caricom': { names: ['CARICOM', 'Caribbean Community'] },
   'region:europe': { names: ['Europe', 'Europa'], demonyms: ['Europeans', 'europeos'] },
 };
-
-/** Spanish demonyms without their ending: `hondureñ` stands for hondureño, -a, -os, -as. */
-export const LATIN_DEMONYMS: readonly (readonly [code: string, stem: string])[] = (
-  'US estadounidense|SV salvadoreñ|GT guatemaltec|HN hondureñ|NI nicaragüense|CR costarricense|PA panameñ|MX mexican|CO colombian|VE venezolan|EC ecuatorian|' +
-  'PE peruan|BO bolivian|PY paraguay|UY uruguay|AR argentin|CL chilen|BR brasileñ|CU cuban|HT haitian|DO dominican|JM jamaican|BZ beliceñ|ES español|' +
-  'RW ruandes|UG ugandes|GH ghanes|NG nigerian|GM gambian|SS sursudanes|SZ suazi|GQ ecuatoguinean|CM camerunes|SN senegales|ML malí|IR iraní|IQ iraquí|PK paquistaní|' +
-  'IN indi|NP nepalí|CN chin|AF afgan|UZ uzbek|RU rus|TR turc|AL albanes|IT italian|DK danes|XK kosovar|FR frances|DE aleman|GB británic|SY siri|YE yemení|VN vietnamit|' +
-  'ET etíope|ER eritre|SD sudanes|CD congoleñ|AO angoleñ|LA laosian|KH camboyan|PH filipin|BD bangladesí|IL israelí|AU australian'
-)
-  .split('|')
-  .map((row) => [row.slice(0, 2), row.slice(3)] as const);

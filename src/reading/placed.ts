@@ -6,6 +6,8 @@ import { votesIn } from './pair-votes.ts';
 import type { Ends } from './pattern.ts';
 import { clausesOf } from './read-clauses.ts';
 import type { Route } from './records.ts';
+import { votesIn } from './pair-votes.ts';
+import { clausesOf } from './read-clauses.ts';
 import { ARTICLE, type Statement, type Voice } from './statement.ts';
 import type { Tables } from './tables.ts';
 import { endsOf, type Topic } from './topic.ts';
@@ -30,7 +32,8 @@ export function placedFor(document: MarkedDocument, topic: Topic, text: string, 
   const placed = placedStatements(document.sentences, topic, tables, memory);
   const given = withFloors(withLabels(placed, document, tables, memory), tables, memory);
   const labelled = tables.minutes.test(text.slice(0, HEAD)) ? throughout(given, tables, memory) : interviewed(given, tables);
-  return answered(coloured(carryVoices(labelled, tables.release.test(text.slice(0, HEAD)), tables.goesOn), tables));
+  const issuer = tables.release.test(text.slice(0, HEAD)) ? issuerOf(document.sentences) : undefined;
+  return answered(coloured(carryVoices(labelled, issuer, tables.goesOn, noteOf(document.sentences)), tables));
 }
 
 /** Marks who is denying in a paragraph, and where the article tells what an instrument says. */
@@ -115,8 +118,10 @@ function answered(placed: readonly Placed[]): readonly Placed[] {
     if (before === undefined || !isWord(before.whole.at(-1), '?') || marks.length > ANSWER || before.marks.length > 2 * ANSWER) return one;
     const figure = marks[0]?.kind === 'money' || marks[0]?.kind === 'count';
     if (!figure && marks.some((mark) => mark.kind === 'word' && (mark.pos === 'VERB' || mark.pos === 'AUX'))) return one;
-    const question = before.marks.filter((mark) => !isWord(mark, '?'));
-    const denied = marks.slice(0, 3).some((mark) => mark.kind === 'word' && /^(?:no|not|never|none|neither|nobody)$/.test(mark.word));
+    const question = before.marks.filter((mark) => !isWord(mark, '?', '¿'));
+    const denied = marks
+      .slice(0, 3)
+      .some((mark) => mark.kind === 'word' && /^(?:no|not|never|none|neither|nobody|nadie|ninguno|ninguna|nunca|jamás)$/.test(mark.word));
     return { ...one, statement: { ...one.statement, denied, marks: [...question, ...marks] } };
   });
 }
@@ -139,11 +144,11 @@ function placedStatements(sentences: readonly Sentence[], topic: Topic, tables: 
     const rendered = viewOf(sentence.marks, topic.main).rendered;
     const local =
       tables.clauses === undefined || tables.ways === undefined ? [] : votesIn(clausesOf(sentence.marks, tables.clauses), tables.ways);
-    ends = endsOf(sentence.marks, topic, ends, tables.deals.test(rendered), local);
+    ends = endsOf(sentence.marks, topic, ends, tables.deals.test(rendered), local, tables.pairNeedsDeal);
     // A short heading that names a state sets the pair for what stands under it.
     if (sentence.heading && sentence.marks.length <= HEADING) section = endsOf(sentence.marks, topic, topic.main, true, local);
     safeThird = tables.safeThird.test(rendered);
-    const { statements, prior } = statementsOf(sentence, index, tables.frames, tables.saying, memory);
+    const { statements, prior } = statementsOf(sentence, index, tables.frames, tables.saying, memory, tables.sayings);
     if (prior !== undefined) {
       const before = out.at(-1);
       if (before !== undefined && before.statement.voice === ARTICLE) {
@@ -155,7 +160,10 @@ function placedStatements(sentences: readonly Sentence[], topic: Topic, tables: 
       continue;
     }
     route = routeOf(sentence.marks, tables.route) ?? route;
-    for (const statement of statements) out.push({ statement, ends, safeThird, route });
+    // Of several statements in one sentence each speaks of its own agreement.
+    const own = (marks: readonly Mark[]): boolean =>
+      safeThird && (statements.length === 1 || tables.safeThird.test(viewOf(marks, topic.main).rendered));
+    for (const statement of statements) out.push({ statement, ends, safeThird: own(statement.marks), route });
   }
   return out;
 }
@@ -175,8 +183,8 @@ function routeOf(marks: readonly Mark[], { flight, from, to }: Tables['route']):
  * between two sentences of one speaker, or in reported speech ("would", "They …"). In a release it is the office that issues it;
  * otherwise the article says it itself.
  */
-function carryVoices(placed: readonly Placed[], release: boolean, goesOn: RegExp): readonly Placed[] {
-  let issuer = release ? issuerOf(placed) : undefined;
+function carryVoices(placed: readonly Placed[], issues: Voice | undefined, goesOn: RegExp, note: number): readonly Placed[] {
+  let issuer = issues;
   const out: Placed[] = [];
   for (const [index, one] of placed.entries()) {
     const { statement } = one;
@@ -193,21 +201,44 @@ function carryVoices(placed: readonly Placed[], release: boolean, goesOn: RegExp
         (before.verb !== 'rules' && goesOn.test(viewOf(statement.whole, one.ends).rendered)))
         ? before
         : undefined;
-    if (statement.voice !== ARTICLE || statement.heading || (carried === undefined && issuer === undefined)) out.push(one);
+    const issued = statement.paragraph < note ? issuer : undefined;
+    if (statement.voice !== ARTICLE || statement.heading || (carried === undefined && issued === undefined)) out.push(one);
     else if (carried === undefined)
-      out.push({ ...one, statement: { ...statement, voice: issuer ?? ARTICLE, verb: 'announces', document: true } });
+      out.push({ ...one, statement: { ...statement, voice: issued ?? ARTICLE, verb: 'announces', document: true } });
     else out.push({ ...one, statement: { ...statement, voice: carried.voice, verb: 'states', saidOn: carried.saidOn } });
   }
   return out;
+}
+
+/** How a paper opens its own note under a release. */
+const NOTE = ['nota', 'de', 'la', 'redacción'];
+
+/** The paragraph from which somebody else speaks in a release: behind a line without letters. */
+function noteOf(sentences: readonly Sentence[]): number {
+  const line = sentences.find(
+    ({ marks }) =>
+      NOTE.every((word, at) => isWord(marks[at], word)) || marks.every((mark) => mark.kind === 'word' && !/[\p{L}\p{N}]/u.test(mark.word)),
+  );
+  return line?.paragraph ?? Infinity;
 }
 
 /** Lines in which a release names the office or the group that issues it. */
 const LETTERHEAD = 6;
 
 /** Who issues a release: the first office or body in its head, or else the first that speaks in it. A group's own words are not yet charges. */
-function issuerOf(placed: readonly Placed[]): Voice | undefined {
-  const head = placed.filter(({ statement }) => statement.paragraph < LETTERHEAD);
-  const named = head.flatMap(({ statement }) => statement.whole).find((mark) => mark.kind === 'speaker' && !mark.person);
+function issuerOf(sentences: readonly Sentence[]): Voice | undefined {
+  const head = sentences.filter(({ paragraph }) => paragraph < LETTERHEAD).flatMap(({ marks }) => marks);
+  // "El Gobierno informa de lo siguiente:"
+  const opens = sentences.find(
+    ({ marks, paragraph }) =>
+      paragraph < LETTERHEAD &&
+      isWord(marks.at(-1), ':') &&
+      marks.some((mark) => isWord(mark, 'informa', 'informan', 'comunica', 'comunican', 'manifiesta', 'announces', 'informs')),
+  );
+  const announces = opens?.marks.find((mark): mark is SpeakerMark => mark.kind === 'speaker');
+  const bodies = announces !== undefined ? [announces] : head.filter((mark) => mark.kind === 'speaker' && !mark.person);
+  // "Las organizaciones que integramos la Mesa de Refugio": the longer name tells who they are.
+  const named = bodies.find((mark, at) => at > 0 || (mark.kind === 'speaker' && /^\p{Lu}|\s/u.test(mark.name))) ?? bodies[0];
   if (named?.kind !== 'speaker') return undefined;
   const office = named.role === 'office';
   return { name: named.name, role: office ? 'office' : 'unnamed', country: named.country, named: office };

@@ -1,6 +1,7 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
 
-import { LATIN_DEMONYMS, PLACE_NAMES } from './place-names.ts';
+import { PLACE_NAMES } from './place-names.ts';
+import { SPANISH_CAPITALS, SPANISH_DEMONYMS, SPANISH_NAMES, SPANISH_TOWNS } from './spanish-places.ts';
 import { tableOf } from './table.ts';
 
 export interface Place {
@@ -61,10 +62,10 @@ function build(): ReadonlyMap<string, Place> {
     for (const name of demonyms) map.set(fold(name), { by: by === 'region' ? 'region' : 'demonym', code });
     for (const name of capitals) map.set(fold(name), { by: 'capital', code });
   }
-  for (const [code, stem] of LATIN_DEMONYMS)
-    for (const ending of stem.endsWith('e') || stem.endsWith('í') ? ['', 's'] : ['o', 'a', 'os', 'as']) {
-      map.set(stem + ending, { by: 'demonym', code });
-    }
+  for (const [name, code] of Object.entries(SPANISH_NAMES)) map.set(fold(name), { by: 'name', code });
+  for (const [name, code] of Object.entries(SPANISH_CAPITALS)) map.set(fold(name), { by: 'capital', code });
+  for (const [town, code] of SPANISH_TOWNS) if (!map.has(town)) map.set(town, { by: 'capital', code });
+  for (const [form, code] of SPANISH_DEMONYMS) map.set(form, { by: code.startsWith('region:') ? 'region' : 'demonym', code });
   return map;
 }
 
@@ -93,7 +94,8 @@ export function placeNamed(phrase: string): Place | undefined {
   if (short !== undefined) return { by: 'name', code: short };
   const place = PLACES.get(fold(phrase));
   if (place === undefined || /^\p{Lu}/u.test(phrase)) return place;
-  return place.by === 'demonym' && SPANISH_ENDING.test(phrase) ? place : undefined;
+  return LOWER.has(phrase) ? place : undefined;
 }
 
-const SPANISH_ENDING = /(?:ñ|[aeioué]n|[ei]c|ian|an|es|in|ol|ic|ill|ay|at|t|r|l|c)(?:[oa]s?|e?s?)$/u;
+/** Spanish writes its demonyms with a small letter. */
+const LOWER: ReadonlySet<string> = new Set(SPANISH_DEMONYMS.map(([form]) => form));

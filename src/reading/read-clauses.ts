@@ -24,6 +24,8 @@ export interface ClauseTables {
   readonly units: ReadonlySet<string>;
   /** Words before a unit of time that make it how often something happens ("forty a month"). */
   readonly often?: ReadonlySet<string>;
+  /** The noun comes before what tells more of it ("43 migrantes venezolanos"), and the tokens know a verb from a noun. */
+  readonly nounFirst?: true;
 }
 
 /** Cuts a statement's marks into clauses and reads what each holds. */
@@ -53,6 +55,8 @@ function eventsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTa
   for (const { cls, form, from, to } of hits) {
     if (form === 'noun' || form === 'plain') continue;
     const mark = marks[from];
+    if (tables.nounFirst === true && !(mark?.kind === 'word' && (mark.pos === 'VERB' || (form === 'participle' && mark.pos === 'ADJ'))))
+      continue;
     // The tagger knows a noun or an adjective from a verb better than the form does, but not for what only a verb can be.
     if (
       mark?.kind !== 'word' ||
@@ -100,9 +104,11 @@ function countsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTa
 
 /** "two of the seventeen": the whole is not what is told. */
 const isWhole = (marks: readonly Mark[], at: number): boolean => {
-  const of = isWord(marks[at - 1], 'the', 'those', 'these', 'its', 'their', 'all') ? at - 2 : at - 1;
+  const of = isWord(marks[at - 1], 'the', 'those', 'these', 'its', 'their', 'all', 'los', 'las', 'esos', 'estos') ? at - 2 : at - 1;
   const part = marks[of - 1];
-  return isWord(marks[of], 'of') && (part?.kind === 'count' || isWord(part, 'all', 'half', 'one', 'some', 'most', 'none', 'many', 'third'));
+  return (
+    isWord(marks[of], 'of', 'de') && (part?.kind === 'count' || isWord(part, 'all', 'half', 'one', 'some', 'most', 'none', 'many', 'third'))
+  );
 };
 
 /** "a boy of sixteen", "aged 30". */
@@ -125,7 +131,7 @@ function countedAt(
     if (mark.kind === 'place') {
       const next = marks[index + 1];
       if (mark.by === 'demonym' || mark.by === 'region') {
-        if (!(next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')))
+        if (tables.nounFirst === true || !(next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')))
           return { of: 'people', to: index + 1 };
       }
       continue;
@@ -140,12 +146,14 @@ function countedAt(
     );
     const of = hit && tables.counted[hit.cls];
     if (hit !== undefined && of !== undefined && !isWord(marks[hit.to], '-')) {
+      if (tables.nounFirst === true) return { of, to: hit.to };
       // "two hundred migrant children": the last noun of the phrase counts.
       const after = hits.find(({ cls, from, form }) => from === hit.to && form === 'noun' && tables.counted[cls] !== undefined);
       return after === undefined ? { of, to: hit.to } : { of: tables.counted[after.cls] ?? of, to: after.to };
     }
     if (tables.through.has(mark.word)) continue;
     if (/^(?:ADJ|PROPN|DET|PRON|NUM|X)$/.test(mark.pos) || isWord(mark, '-', '"', "'s")) continue;
+    if (mark.pos === 'NOUN' && tables.nounFirst === true) return { of: 'other', to: index + 1 };
     if (mark.pos === 'NOUN') {
       const next = marks[index + 1];
       if (next?.kind === 'word' && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(next.pos) && index - at < 4) continue;

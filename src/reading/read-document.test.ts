@@ -104,15 +104,6 @@ describe('what is no report of a transfer', () => {
   ] as const)('gives no drafts: %s', (text, language) => {
     expect(readDocument(text, { published: '2025-08-05', ...(language !== null && { language }) }).drafts).toEqual([]);
   });
-
-  it('in Spanish is said not to be read, rather than read by English rules', () => {
-    const reading = readDocument(
-      'El canciller anunció el martes que el país recibirá a 200 personas expulsadas por Estados Unidos, según el acuerdo.',
-    );
-    expect(reading.language).toBe('es');
-    expect(reading.drafts).toEqual([]);
-    expect(reading.note).toContain('Spanish');
-  });
 });
 
 const CASES = fileURLToPath(new URL('../../test/cases/reading', import.meta.url));

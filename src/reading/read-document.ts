@@ -1,5 +1,6 @@
 import { draftsOf } from './drafts.ts';
 import { ENGLISH } from './en/tables.ts';
+import { SPANISH } from './es/tables.ts';
 import { languageOf } from './language.ts';
 import { markDocument } from './marked-document.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
@@ -21,9 +22,7 @@ const themeOf = (text: string, { theme }: Tables) => ({
 export function readDocument(text: string, options: ReadingOptions = {}): Reading {
   const language = options.language ?? languageOf(text);
   if (language === null) return { language, drafts: [], note: 'The text is neither English nor Spanish: nothing was drafted.' };
-  // Rules of one language find false claims in another: a wrong draft costs a reader more than none.
-  if (language === 'es') return { language, drafts: [], note: 'Spanish is recognised but not read yet: nothing was drafted.' };
-  const tables = ENGLISH;
+  const tables = language === 'es' ? SPANISH : ENGLISH;
   const read = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
   const note = read.length < text.length ? { note: `Only the first ${LONGEST_TEXT} of ${text.length} characters were read.` } : {};
   const document = markDocument(read, tables, dayOf(options.published));

@@ -5,6 +5,7 @@ import type { Finding } from './apply-rules.ts';
 import { findingsOf } from './drafts.ts';
 import { ENGLISH_EVIDENCE } from './en/rules/evidence.ts';
 import { ENGLISH, ENGLISH_CLAUSE_RULES, ENGLISH_PATTERNS } from './en/tables.ts';
+import { SPANISH, SPANISH_CLAUSE_RULES } from './es/tables.ts';
 import { markDocument } from './marked-document.ts';
 import { dayOf } from './times.ts';
 import type { Tables } from './tables.ts';
@@ -40,7 +41,10 @@ describe('what speaks for a field in English', () => {
   });
 });
 
-describe.each([['English', [...ENGLISH_CLAUSE_RULES, ...ENGLISH_PATTERNS], ENGLISH]] as const)('the %s rules', (_, rules, tables) => {
+describe.each([
+  ['English', [...ENGLISH_CLAUSE_RULES, ...ENGLISH_PATTERNS], ENGLISH],
+  ['Spanish', SPANISH_CLAUSE_RULES, SPANISH],
+] as const)('the %s rules', (_, rules, tables) => {
   it('have ids of their own', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   });

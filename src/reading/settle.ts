@@ -7,6 +7,9 @@ const TEXTS = new Set(['concern', 'safeguard', 'admits.other', 'document', 'part
 /** What a critic says in so many figures or facts needs no second draft as a worry. */
 const FACTS = new Set(['fee.promised', 'fee.paid', 'litigation', 'exists', 'document', 'signedOn', 'cap', 'moved']);
 
+const WIDE = new Set(['safeguard', 'admits.other']);
+const NARROW = new Set(['duration', 'admits.convicted', 'admits.minors', 'admits.nationalities', 'admits.senderCitizens', 'cap']);
+
 /** Keeps one finding of each claim, and of texts that overlap the one whose rule comes first; drops what contradicts the field. */
 export function settle(findings: readonly Finding[], text: string): readonly Finding[] {
   const kept: Finding[] = [];
@@ -21,13 +24,29 @@ export function settle(findings: readonly Finding[], text: string): readonly Fin
     // What is called an offer in one sentence is not an agreement because the next says "will accept".
     if (rule.field === 'status' && value === 'announced' && offered.has(record)) continue;
     if (rule.field === 'exists' && value === true && !denied.has(record)) continue;
+    // What a named speaker expects is not the article's own.
+    if (
+      voice.role === 'article' &&
+      findings.some(
+        (other) =>
+          other.voice.role !== 'article' &&
+          other.rule.field === rule.field &&
+          overlaps(other) &&
+          JSON.stringify(other.value) === JSON.stringify(value),
+      )
+    )
+      continue;
     if (TEXTS.has(rule.field) && kept.some((other) => other.rule.field === rule.field && overlaps(other))) continue;
+    // What a narrower field tells of the same words needs no promise or condition beside it.
+    if (rule.id.includes('-votes-') && WIDE.has(rule.field) && findings.some((other) => NARROW.has(other.rule.field) && overlaps(other)))
+      continue;
     if (
       rule.id.endsWith('-concern-says') &&
       (text.slice(start, end).length < 30 || findings.some((other) => FACTS.has(other.rule.field) && overlaps(other)))
     )
       continue;
     if (
+      !rule.id.endsWith('-aboard') &&
       SAME_NUMBER.has(rule.field) &&
       kept.some(
         (other) =>

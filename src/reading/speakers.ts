@@ -17,6 +17,10 @@ export interface SpeakerWords {
   readonly never: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** True where the noun of an office comes before what tells which one ("ministra de Seguridad"). */
+  readonly headFirst?: true;
+  /** Nouns that point back to a body named before: "el tribunal", "el organismo". */
+  readonly pointBack?: Readonly<Record<string, Role | 'any'>>;
   /** Prepositions inside a title or a body's name ("of", "for", "de"). */
   readonly links: ReadonlySet<string>;
   /** Words around a name that show that it is a person who speaks. */
@@ -55,6 +59,12 @@ export interface Person {
   readonly titles: ReadonlySet<string>;
   readonly role: Role;
   readonly country: string | null;
+}
+
+/** Finds whom a document names, and marks who speaks in its sentences. */
+export interface SpeakerReader {
+  readonly findPeople: (sentences: readonly (readonly Mark[])[], text: string) => readonly Person[];
+  readonly markSpeakers: (marks: readonly Mark[], people: readonly Person[], text: string) => readonly Mark[];
 }
 
 interface Run {

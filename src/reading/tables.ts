@@ -1,4 +1,4 @@
-import type { CompiledFrame } from './attribution.ts';
+import type { CompiledFrame, SayingReader } from './attribution.ts';
 import type { CompiledRule, GuessWords } from './apply-rules.ts';
 import type { ClauseRule } from './clause-rule.ts';
 import type { Contest } from './evidence.ts';
@@ -7,7 +7,7 @@ import type { SayingWords } from './frame.ts';
 import type { WordMark } from './mark.ts';
 import type { NumberWords } from './numbers.ts';
 import type { ClauseTables } from './read-clauses.ts';
-import type { SpeakerWords } from './speakers.ts';
+import type { SpeakerReader, SpeakerWords } from './speakers.ts';
 import type { TimeWords } from './times.ts';
 import type { CompiledPair } from './topic.ts';
 import type { WayWords } from './pair-votes.ts';
@@ -21,9 +21,13 @@ export interface Tables {
   readonly times: TimeWords;
   readonly facilities: FacilityWords;
   readonly speakers: SpeakerWords;
+  /** Where a language orders its noun phrases in another way, its own reader of who speaks. */
+  readonly speakerReader?: SpeakerReader;
   readonly pronouns: PronounWords;
   readonly saying: SayingWords;
   readonly frames: readonly CompiledFrame[];
+  /** Reads who says what by more than fixed wordings; the frames come first. */
+  readonly sayings?: SayingReader;
   readonly pairs: readonly CompiledPair[];
   /** Small words that tell where people go and come from; undefined where a language has only patterns. */
   readonly ways?: WayWords;
@@ -42,12 +46,16 @@ export interface Tables {
   readonly route: { readonly flight: RegExp; readonly from: RegExp; readonly to: RegExp };
   /** A deal of any kind: only then can another sender than the main one be meant. */
   readonly deals: RegExp;
+  /** True where another receiver than the main one needs such a word as well. */
+  readonly pairNeedsDeal?: true;
   /** Labels of a dialogue whose lines are the article's own: "presenter", "correspondent". */
   readonly reporters: ReadonlySet<string>;
   /** A sentence that turns to what an instrument says, rendered. */
   readonly terms?: RegExp;
   /** A line that gives somebody the floor ("Answered by the minister:"), rendered. */
   readonly floor?: RegExp;
+  /** How the lines of an interview begin that are questions, and those that are answers, where not "Q." and "A.". */
+  readonly turns?: { readonly question: RegExp; readonly answer: RegExp; readonly dash?: RegExp };
   /** How a rendered sentence goes on with what somebody said before it. */
   readonly goesOn: RegExp;
   /** How minutes of a meeting begin. */

@@ -9,7 +9,7 @@ export interface Day {
 }
 
 /** So many units from publication. */
-export type Step = readonly [unit: 'week' | 'month' | 'year', by: number];
+export type Step = readonly [unit: 'day' | 'week' | 'month' | 'year', by: number];
 
 /** What a language's table says about dates. */
 export interface TimeWords {
@@ -29,6 +29,10 @@ export interface TimeWords {
   readonly joins: readonly string[];
   /** Phrases that tell a span before something said earlier ("a week earlier"), in days. */
   readonly earlier: readonly (readonly [words: string, days: number])[];
+  /** Words after which "mañana" is the morning and not tomorrow. */
+  readonly never?: readonly string[];
+  /** Phrases that go on a day: "el martes por la noche". */
+  readonly partsOfDay?: readonly (readonly [words: string, part: true])[];
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -66,6 +70,7 @@ function yearAt(marks: readonly Mark[], at: number): number | undefined {
 
 function dayNumberAt(marks: readonly Mark[], at: number): number | undefined {
   const mark = marks[at];
+  if (isWord(mark, 'primero')) return 1;
   const found = mark?.kind === 'word' ? /^(\d{1,2})(?:st|nd|rd|th|º)?$/.exec(mark.word) : null;
   const value = Number(found?.[1]);
   return found && value >= 1 && value <= 31 ? value : undefined;
@@ -123,7 +128,8 @@ function withLastYear(marks: readonly Mark[], end: number, told: Told, words: Ti
   return fixed(told.edtf.replace(/^\d{4}/, String(published.year + row.means[1])), told.length + row.words.length);
 }
 
-function step(published: Day, unit: 'week' | 'month' | 'year', by: number): string {
+function step(published: Day, unit: Step[0], by: number): string {
+  if (unit === 'day') return edtfOf(addDays(published, by));
   if (unit === 'year') return String(published.year + by);
   if (unit === 'month') {
     const months = published.year * 12 + published.month - 1 + by;
@@ -143,6 +149,11 @@ function relative(marks: readonly Mark[], at: number, words: TimeWords, publishe
   };
   const weekday = mark.capital || words.joins.length > 0 ? words.weekdays[mark.word] : undefined;
   if (weekday !== undefined) {
+    // "el martes 4 de febrero": the date tells more than the weekday.
+    const dated = isWord(marks[at + 1], ',') ? 2 : 1;
+    const date =
+      words.joins.length > 0 && dayNumberAt(marks, at + dated) !== undefined ? calendar(marks, at + dated, words, published) : undefined;
+    if (date !== undefined) return { ...date, length: date.length + dated };
     const strict = isWord(marks[at - 1], ...words.last) || isWord(marks[at + 1], ...words.last);
     return reckon(
       (day) => {
@@ -155,7 +166,8 @@ function relative(marks: readonly Mark[], at: number, words: TimeWords, publishe
   const feast = phraseIn(marks, at, words.feasts);
   if (feast !== undefined) return undated(feast.means[0], feast.means[1], published, feast.words.length);
   const days = words.days[mark.word];
-  if (days !== undefined) return reckon((day) => [edtfOf(addDays(day, days)), edtfOf(addDays(day, days))], 1);
+  if (days !== undefined && !isWord(marks[at - 1], ...(words.never ?? [])))
+    return reckon((day) => [edtfOf(addDays(day, days)), edtfOf(addDays(day, days))], 1);
   const row = phraseIn(marks, at, words.relative);
   if (row) return reckon((day) => [step(day, ...row.means), step(day, ...row.means)], row.words.length);
   const earlier = phraseIn(marks, at, words.earlier);
@@ -172,7 +184,9 @@ export function markTimes(marks: readonly Mark[], words: TimeWords, published: D
     const mark = marks[at];
     if (mark === undefined) break;
     const told = calendar(marks, at, words, published) ?? relative(marks, at, words, published) ?? yearAlone(marks, at);
-    const last = told && marks[at + told.length - 1];
+    const part = told && words.partsOfDay && phraseIn(marks, at + told.length, words.partsOfDay);
+    const length = (told?.length ?? 0) + (part?.words.length ?? 0);
+    const last = told && marks[at + length - 1];
     if (told === undefined || last === undefined) {
       out.push(mark);
       at += 1;
@@ -181,7 +195,7 @@ export function markTimes(marks: readonly Mark[], words: TimeWords, published: D
     let start = mark.start;
     while (isWord(out.at(-1), ...words.before)) start = out.pop()?.start ?? start;
     out.push({ kind: 'time', edtf: told.edtf, ahead: told.ahead, start, end: last.end } satisfies TimeMark);
-    at += told.length;
+    at += length;
   }
   return out;
 }

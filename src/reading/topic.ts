@@ -34,6 +34,8 @@ const PLAINLY = 1.5;
 const NAMES_ALONE = 4;
 /** Points of theme that need little else: a word that names it counts two, one that only fits it counts one. */
 const LEAST_THEME = 2;
+/** How much less a nation in a list counts. */
+const LISTED = 0.3;
 /** A report is written where it happens, mostly. */
 const DATELINE_VOTES = 3;
 /** A receiver other than the main one has to be told as such at least so strongly. */
@@ -68,18 +70,34 @@ type TopicTables = Pick<Tables, 'pairs' | 'deals' | 'clauses' | 'ways'>;
 
 /** "from Laos, Cuba and Yemen": where people come from. */
 const inList = (marks: readonly Mark[], at: number): boolean =>
-  (isWord(marks[at + 1], ',', 'and', 'or') &&
+  (isWord(marks[at + 1], ',', 'and', 'or', 'y', 'e', 'o') &&
     marks[at + 2]?.kind === 'place' &&
-    (isWord(marks[at + 3], ',', 'and', 'or') || isWord(marks[at - 1], ','))) ||
-  (isWord(marks[at - 1], ',', 'and', 'or') && marks[at - 2]?.kind === 'place' && isWord(marks[at - 3], ',', 'and'));
+    (isWord(marks[at + 3], ',', 'and', 'or', 'y', 'e', 'o') || isWord(marks[at - 1], ','))) ||
+  (isWord(marks[at - 1], ',', 'and', 'or', 'y', 'e', 'o') && marks[at - 2]?.kind === 'place' && isWord(marks[at - 3], ',', 'and', 'y'));
+
+/** "El gobierno hondureño": a noun of a state or a body before what tells which. */
+const describes = (before: Mark | undefined): boolean =>
+  before?.kind === 'speaker' ||
+  (before?.kind === 'word' &&
+    (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+    !/^(?:ciudadan[oa]s?|nacionales|migrantes|hombres|mujeres|personas|presos|deportad[oa]s|detenid[oa]s|familias|niñ[oa]s|adolescentes)$/.test(
+      before.word,
+    ));
 
 function voteFor(marks: readonly Mark[], weight: number, { pairs, clauses, ways }: TopicTables, votes: Votes): void {
   for (const [at, mark] of marks.entries()) {
     const next = marks[at + 1];
     // "Dutch judges" speaks of the state, "five Venezuelans" of where people come from.
-    const people = mark.kind === 'place' && mark.by === 'demonym' && !(next?.kind === 'word' && next.pos === 'NOUN');
+    const people =
+      mark.kind === 'place' &&
+      mark.by === 'demonym' &&
+      (clauses?.nounFirst === true ? !describes(marks[at - 1]) : !(next?.kind === 'word' && next.pos === 'NOUN'));
     if (mark.kind === 'place' && mark.by !== 'region')
-      add(votes.named, mark.code, weight * (inList(marks, at) ? 0.3 : people ? 0.5 : mark.by === 'demonym' ? 0.8 : 1));
+      add(
+        votes.named,
+        mark.code,
+        weight * (inList(marks, at) || (people && clauses?.nounFirst === true) ? LISTED : people ? 0.5 : mark.by === 'demonym' ? 0.8 : 1),
+      );
     else if (mark.kind === 'speaker' && mark.country !== null) add(votes.named, mark.country, weight * 0.5);
   }
   const subjects = marks.flatMap((mark, at) =>
@@ -206,9 +224,16 @@ export function isAbout({ main: { sends, receives }, signs }: Topic, theme: { re
 /**
  * Which two states one sentence is about, after `before` was the pair of the sentence before it in the paragraph. Another pair than
  * the main one needs a word of a deal or of a transfer in the sentence (`deals`): a state may merely comment, or be where people
- * come from.
+ * come from. Where a language's verbs of transfer stand in `deals` (`needsDeal`), so does another receiver that the document knows.
  */
-export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends, deals: boolean, local: readonly PairVote[] = []): Ends {
+export function endsOf(
+  marks: readonly Mark[],
+  topic: Topic,
+  before: Ends,
+  deals: boolean,
+  local: readonly PairVote[] = [],
+  needsDeal = false,
+): Ends {
   const acting = new Set(
     marks.flatMap((mark, at) => (actsAt(marks, at) ? [codeOf([mark])] : [])).filter((code): code is string => code !== undefined),
   );
@@ -229,7 +254,8 @@ export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends, deals
             (alone || received.has(code) || PARTNER.test(viewOf(marks, { sends: null, receives: code }).rendered)),
         )
       : [];
-  const known = only(topic.receivers, before.receives);
+  const named = only(topic.receivers, before.receives);
+  const known = named === topic.main.receives || deals || !needsDeal ? named : null;
   const stranger =
     known === null && strangers.length === 1 && ([...acting].some((code) => SENDERS.has(code)) || leads(marks, strangers[0] ?? ''))
       ? (strangers[0] ?? null)
@@ -241,11 +267,11 @@ export function endsOf(marks: readonly Mark[], topic: Topic, before: Ends, deals
 }
 
 /** "a memorandum with Paraguay", "an accord between the United States and Paraguay". */
-const PARTNER = / (?:with|between|and) (?:the )?(?:[^ ]+ and (?:the )?)?R[.][CK] /;
+const PARTNER = / (?:with|between|and|con|entre|y) (?:the |los )?(?:[^ ]+ (?:and|y) (?:the |los )?)?R[.][CK] /;
 
 /** A place where something is, and no party to anything: "the judges in Luxembourg". */
 const onlyIn = (marks: readonly Mark[], code: string): boolean =>
-  marks.every((mark, at) => mark.kind !== 'place' || mark.code !== code || isWord(marks[at - 1], 'in', 'at'));
+  marks.every((mark, at) => mark.kind !== 'place' || mark.code !== code || isWord(marks[at - 1], 'in', 'at', 'en'));
 
 /** The sentence is about that state: it begins with it, or names it other than as where somebody goes or comes from. */
 const leads = (marks: readonly Mark[], code: string): boolean =>
@@ -276,8 +302,18 @@ function actsAt(marks: readonly Mark[], at: number): boolean {
         next.word,
       )
     );
-  const listed =
-    (isWord(next, ',', 'and', 'or') && marks[at + 2]?.kind === 'place') ||
-    (isWord(marks[at - 1], ',', 'and', 'or') && marks[at - 2]?.kind === 'place' && isWord(marks[at - 3], ',', 'from', 'of'));
-  return !listed && !isWord(marks[at - 1], 'like') && !(isWord(marks[at - 1], 'near') || isWord(marks[at - 2], 'near', 'border'));
+  return (
+    !isListed(marks, at) && !isWord(marks[at - 1], 'like') && !(isWord(marks[at - 1], 'near') || isWord(marks[at - 2], 'near', 'border'))
+  );
+}
+
+/** One of several nations in a row: where people come from. */
+function isListed(marks: readonly Mark[], at: number): boolean {
+  const next = marks[at + 1];
+  return (
+    (isWord(next, ',', 'and', 'or', 'y', 'e', 'o') && marks[at + 2]?.kind === 'place') ||
+    (isWord(marks[at - 1], ',', 'and', 'or', 'y', 'e', 'o') &&
+      marks[at - 2]?.kind === 'place' &&
+      isWord(marks[at - 3], ',', 'from', 'of', 'de'))
+  );
 }

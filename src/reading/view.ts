@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import { symbolOf, type Ends, type Pattern } from './pattern.ts';
+import { SECOND, symbolOf, type Ends, type Pattern } from './pattern.ts';
 
 /** A run of marks rendered for patterns, with the way back from the string to the marks. */
 export interface View {
@@ -56,7 +56,7 @@ export function findIn(view: View, pattern: Pattern, from = 0): Found | undefine
   ];
   const [start, end] = range(at);
   const partAt = (name: string): readonly [number, number] | undefined => {
-    const span = match.indices?.groups?.[name];
+    const span = match.indices?.groups?.[name] ?? match.indices?.groups?.[name + SECOND];
     return span === undefined ? undefined : range(span);
   };
   const part = (name: string): readonly Mark[] => {

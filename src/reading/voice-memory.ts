@@ -1,4 +1,5 @@
 import { isWord, type Mark, type SpeakerMark } from './mark.ts';
+import { placeNamed } from './places.ts';
 import type { Person, SpeakerWords } from './speakers.ts';
 import { ARTICLE, type Voice } from './statement.ts';
 
@@ -20,6 +21,9 @@ export interface VoiceMemory {
   readonly spoke: (voice: Voice) => void;
   /** A new sentence begins. */
   readonly turn: () => void;
+  /** Whom a sentence was about that says nothing itself: the next one may leave its subject out. */
+  readonly about: (voice: Voice) => void;
+  readonly subject: () => Voice;
   readonly last: () => Voice;
   readonly resolve: (who: readonly Mark[]) => Voice;
 }
@@ -73,6 +77,7 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
   const claimed = new Map<string, Voice>();
   let lastVoice: Voice = ARTICLE;
   let now = 0;
+  let subject: Voice = ARTICLE;
 
   const voiceOf = (mark: SpeakerMark): Voice => ({
     name: mark.name,
@@ -80,7 +85,7 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
     country: mark.country,
     named:
       mark.person ||
-      /government|ministry|minister|secretary|embassy|office\b|agency|commission\b|police|gobierno|ministerio|cancillería|presiden|administration|department/i.test(
+      /government|ministry|minister|secretary|embassy|office\b|agency|commission\b|police|gobierno|ministerio|cancillería|presiden|secretar[ií]a|departamento|casa blanca|ejecutivo|administration|department/i.test(
         mark.name,
       ),
   });
@@ -98,7 +103,8 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
     // "his office says": the office of whoever was spoken of.
     if (words.length === 1 && pronouns.offices.has(words[0] ?? ''))
       return newest((one) => one.voice.role !== 'article' && one.words.join(' ') !== words[0]) ?? voiceOf(mark);
-    const head = words.findLast((word) => speakers.heads[word] !== undefined) ?? words.at(-1) ?? '';
+    const isHead = (word: string): boolean => speakers.heads[word] !== undefined;
+    const head = (speakers.headFirst === true ? words.find(isHead) : words.findLast(isHead)) ?? words.at(-1) ?? '';
     if (!speakers.titles.has(head)) return grown(mark, words, head);
     const known = newest((one) => one.person && people.some((person) => person.name === one.voice.name && titleFits(person, words, mark)));
     if (known !== undefined) return known;
@@ -114,7 +120,16 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
   /** "The official" is the Rwandan official met before; a longer name stands for itself. */
   const grown = (mark: SpeakerMark, words: readonly string[], head: string): Voice =>
     (words.length <= 1 ? newest((one) => !one.person && one.words.includes(head) && one.words.length > words.length) : undefined) ??
+    pointedAt(words) ??
     voiceOf(mark);
+
+  /** "El tribunal" is the court met before. */
+  const pointedAt = (words: readonly string[]): Voice | undefined => {
+    const role = words.length === 1 ? speakers.pointBack?.[words[0] ?? ''] : undefined;
+    return role === undefined
+      ? undefined
+      : newest((one) => !one.person && one.words.length > 1 && (role === 'any' || one.voice.role === role));
+  };
 
   return {
     note: (mark, subject) => {
@@ -132,12 +147,17 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
     },
     spoke: (voice) => {
       lastVoice = voice;
+      subject = voice;
       const there = met.findLast((one) => one.voice.name === voice.name);
       if (there !== undefined) met.push({ ...there, leads: true, turn: now });
     },
     turn: () => {
       now += 1;
     },
+    about: (voice) => {
+      subject = voice;
+    },
+    subject: () => subject,
     last: () => lastVoice,
     resolve: (who) => {
       const mark = who.find((one): one is SpeakerMark => one.kind === 'speaker');
@@ -166,6 +186,6 @@ function human(one: Met, speakers: SpeakerWords): boolean {
 /** The title's words are all among the person's, and no other state is named. */
 function titleFits(person: Person, words: readonly string[], mark: SpeakerMark): boolean {
   if (mark.country !== null && person.country !== null && mark.country !== person.country) return false;
-  const said = words.filter((word) => !/^(?:[a-z]+(?:an|ese|ian|ish)|u\.s\.|us|uk)$/.test(word));
+  const said = words.filter((word) => placeNamed(word)?.by !== 'demonym' && !/^(?:[a-z]+(?:an|ese|ian|ish)|u\.s\.|us|uk)$/.test(word));
   return said.length > 0 && said.every((word) => person.titles.has(word));
 }
