@@ -6,8 +6,6 @@ import { votesIn } from './pair-votes.ts';
 import type { Ends } from './pattern.ts';
 import { clausesOf } from './read-clauses.ts';
 import type { Route } from './records.ts';
-import { votesIn } from './pair-votes.ts';
-import { clausesOf } from './read-clauses.ts';
 import { ARTICLE, type Statement, type Voice } from './statement.ts';
 import type { Tables } from './tables.ts';
 import { endsOf, type Topic } from './topic.ts';

@@ -28,8 +28,19 @@ export interface ClauseTables {
   readonly nounFirst?: true;
 }
 
+/** The clauses of marks that were read before: a sentence is weighed for its states first and read for its claims later. */
+const READ = new WeakMap<readonly Mark[], readonly Clause[]>();
+
 /** Cuts a statement's marks into clauses and reads what each holds. */
 export function clausesOf(marks: readonly Mark[], tables: ClauseTables): readonly Clause[] {
+  const there = READ.get(marks);
+  if (there !== undefined) return there;
+  const made = cut(marks, tables);
+  READ.set(marks, made);
+  return made;
+}
+
+function cut(marks: readonly Mark[], tables: ClauseTables): readonly Clause[] {
   const out: Clause[] = [];
   const question = isWord(marks.at(-1), '?') || isWord(marks.at(-2), '?');
   for (const { marks: part, own, condition } of stretchesOf(marks, tables.words)) {

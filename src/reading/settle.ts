@@ -24,18 +24,6 @@ export function settle(findings: readonly Finding[], text: string): readonly Fin
     // What is called an offer in one sentence is not an agreement because the next says "will accept".
     if (rule.field === 'status' && value === 'announced' && offered.has(record)) continue;
     if (rule.field === 'exists' && value === true && !denied.has(record)) continue;
-    // What a named speaker expects is not the article's own.
-    if (
-      voice.role === 'article' &&
-      findings.some(
-        (other) =>
-          other.voice.role !== 'article' &&
-          other.rule.field === rule.field &&
-          overlaps(other) &&
-          JSON.stringify(other.value) === JSON.stringify(value),
-      )
-    )
-      continue;
     if (TEXTS.has(rule.field) && kept.some((other) => other.rule.field === rule.field && overlaps(other))) continue;
     // What a narrower field tells of the same words needs no promise or condition beside it.
     if (rule.id.includes('-votes-') && WIDE.has(rule.field) && findings.some((other) => NARROW.has(other.rule.field) && overlaps(other)))

@@ -27,7 +27,7 @@ function formsOf(word: string): readonly string[] {
 const TOWNS =
   'US:alexandria,luisiana,texas,arizona,florida,harlingen,mcallen,miami,el paso,phoenix,houston,san antonio,nueva york,california,virginia,maryland,boston,chicago,los ángeles,nueva jersey,massachusetts,guam|' +
   'HN:san pedro sula,comayagua,la ceiba|GT:quetzaltenango,puerto barrios|CR:puntarenas,alajuela|PA:darién,chiriquí,albrook,tocumen|CO:medellín,cúcuta,barranquilla|EC:guayaquil|PE:arequipa,iquitos|BO:cochabamba,santa cruz de la sierra|CL:iquique,arica,antofagasta|' +
-  'VE:maiquetía,maracaibo|MX:tapachula,monterrey,tijuana,villahermosa,chiapas,ciudad juárez|UG:entebbe|MR:nuadibú|MA:tánger,casablanca|PY:ciudad del este|DO:punta cana|IT:sicilia,lampedusa|GB:dover|NL:ámsterdam,rotterdam';
+  'VE:maiquetía,maracaibo|MX:monterrey,villahermosa,chiapas|UG:entebbe|MR:nuadibú|MA:tánger,casablanca|PY:ciudad del este|DO:punta cana|IT:sicilia,lampedusa|GB:dover|NL:ámsterdam,rotterdam';
 
 /** Each of these towns with its country. */
 export const SPANISH_TOWNS: readonly (readonly [town: string, code: string])[] = TOWNS.split('|').flatMap((row) => {
