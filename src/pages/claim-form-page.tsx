@@ -147,6 +147,7 @@ function Questions(props: { readonly shown: ClaimForm; readonly site: Site }) {
         wrong={wrong.has('record')}
       >
         <input {...answer('record')} required list={RECORDS} />
+        <RecordNamed shown={shown} site={site} />
       </FormRow>
       <FormRow
         name="value"
@@ -206,5 +207,18 @@ function Questions(props: { readonly shown: ClaimForm; readonly site: Site }) {
         ))}
       </datalist>
     </form>
+  );
+}
+
+/** What the record in the form is called, under its id. */
+function RecordNamed(props: { readonly shown: ClaimForm; readonly site: Site }) {
+  const { shown, site } = props;
+  const record = shown.records.find(({ id }) => id === shown.form.get('record'));
+  return record?.name === undefined ? (
+    <></>
+  ) : (
+    <p class="help">
+      <DocumentWords text={record.name} lang="en" language={site.language} />
+    </p>
   );
 }

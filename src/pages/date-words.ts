@@ -63,7 +63,8 @@ function pointOf(edtf: string): Point | undefined {
 function pointWords(edtf: string, language: Language): string {
   const point = pointOf(edtf);
   if (point === undefined) return edtf;
-  const plain = formatOf(point, language).format(point.at);
+  const told = formatOf(point, language).format(point.at);
+  const plain = point.exact === 'minute' && edtf.endsWith('Z') ? `${told} UTC` : told;
   const sign = edtf.at(-1);
   if (sign === '~' || sign === '%') return DATE_WORDS.about[language](plain);
   return sign === '?' ? DATE_WORDS.probably[language](plain) : plain;

@@ -23,6 +23,8 @@ export interface RecordPageKind {
   readonly title: string;
   readonly kicker: string;
   readonly section: string;
+  /** What this kind says under its title. */
+  readonly lead?: Child;
   /** Parts that this kind adds after the facts. */
   readonly more?: readonly { readonly id: string; readonly title: string; readonly content: Child }[];
 }
@@ -41,6 +43,7 @@ export function recordPage(account: RecordAccount, kind: RecordPageKind, site: S
   return pageOf(
     <Layout site={site} title={kind.title} section={kind.section} kind="account">
       <PageHead kicker={kind.kicker} title={kind.title}>
+        {kind.lead ?? ''}
         <p class="weight">
           {ACCOUNT_PHRASES.weight[language](account.counts.claims, account.counts.speakers, account.sources.length)}
           {account.contests.length === 0 ? '' : ` · ${ACCOUNT_PHRASES.contested[language](account.contests.length)}`}

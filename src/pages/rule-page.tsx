@@ -11,7 +11,7 @@ import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
 import { PATHS, recordPath, ROUTES } from './urls.ts';
 import { RULES_WORDS as W } from './words/rules.ts';
-import { KIND_WORDS } from './words/terms.ts';
+import { ONE_KIND_WORDS } from './words/terms.ts';
 
 /** A worked example with what it expects of the rule shown. */
 export interface RuleExample {
@@ -36,7 +36,7 @@ export function rulePage(
       <PageHead
         kicker={
           <>
-            {KIND_WORDS[rule.kind][language]} ·{' '}
+            {ONE_KIND_WORDS[rule.kind][language]} ·{' '}
             <a href={site.href(`${ROUTES.rules}#pack-${rule.pack.id}`)}>{packTitle(rule, rulebook, site)}</a>, {rule.pack.version}
           </>
         }

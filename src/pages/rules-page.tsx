@@ -5,7 +5,8 @@ import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
 import { PATHS, ROUTES } from './urls.ts';
 import { RULES_PHRASES, RULES_WORDS as W } from './words/rules.ts';
-import { KIND_WORDS } from './words/terms.ts';
+import { TEST_WORDS } from './words/test-page.ts';
+import { ONE_KIND_WORDS } from './words/terms.ts';
 
 /** Every rule, pack by pack, with what in it awaits a lawyer. */
 export function rulesPage({ packs, rules }: Rulebook, site: Site): string {
@@ -16,7 +17,8 @@ export function rulesPage({ packs, rules }: Rulebook, site: Site): string {
         <p>{W.lead[language]}</p>
         <p>{W.awaitsNote[language]}</p>
         <p>
-          <a href={site.href(ROUTES.test)}>{W.tryIt[language]}</a> · <a href={site.href(ROUTES.writingRules)}>{W.writing[language]}</a>
+          <a href={site.href(ROUTES.test)}>{TEST_WORDS.title[language]}</a> ·{' '}
+          <a href={site.href(ROUTES.writingRules)}>{W.writing[language]}</a>
         </p>
       </PageHead>
       {packs.map((pack) => (
@@ -43,7 +45,7 @@ export function rulesPage({ packs, rules }: Rulebook, site: Site): string {
                         {rule.id} {rule.title[language]}
                       </a>
                     </th>
-                    <td>{KIND_WORDS[rule.kind][language]}</td>
+                    <td>{ONE_KIND_WORDS[rule.kind][language]}</td>
                     <td>{awaitsWords(rule, site)}</td>
                   </tr>
                 ))}

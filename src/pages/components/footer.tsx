@@ -1,3 +1,4 @@
+import { DEFAULT_READER } from '../../core/party.ts';
 import { dateWords } from '../date-words.ts';
 import { APPEARANCE_PATH, type Site } from '../site.ts';
 import { FormToken } from './form-token.tsx';
@@ -64,7 +65,14 @@ function Deciding(props: { readonly site: Site }) {
       <label class="label" for="reader-name">
         {W.decidingAs[language]}
       </label>
-      <input id="reader-name" name="name" value={writing.by} maxlength={100} required autocomplete="name" />
+      <input
+        id="reader-name"
+        name="name"
+        value={writing.by === DEFAULT_READER ? '' : writing.by}
+        maxlength={100}
+        required
+        autocomplete="name"
+      />
       <button type="submit">{W.decidingKeep[language]}</button>
     </form>
   );

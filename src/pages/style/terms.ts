@@ -35,6 +35,7 @@ export const TERMS = `
 .pack .who { display: block; }
 .fact-group { border-top: 1px solid var(--rule-strong); }
 .fact-group > summary { cursor: pointer; padding: .5rem 0; min-height: 24px; display: flex; gap: .8rem; align-items: baseline; }
+.fact-group > summary .who { flex: none; }
 .fact-group > summary h3 { display: inline; margin: 0; }
 .fact-group > summary::before { content: "+"; font-family: var(--code); color: var(--rule-strong); }
 .fact-group[open] > summary::before { content: "–"; }
@@ -71,7 +72,8 @@ main.plain > .part-rows { max-width: none; }
   .rule-answer > summary { grid-template-columns: 2.6rem minmax(0, 1fr); }
   .rule-answer > summary .answer { grid-column: 2; }
   .fact-field { grid-template-columns: minmax(0, 1fr); }
-  fieldset.fact-field legend, fieldset.fact-field .field-input { float: none; width: auto; }
+  fieldset.fact-field legend { width: 100%; }
+  fieldset.fact-field .field-input { float: none; clear: both; width: auto; }
   .tree .answer { min-width: 0; }
   .tally-part { white-space: normal; }
 }

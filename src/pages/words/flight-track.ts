@@ -46,7 +46,7 @@ export const TRACK_WORDS = {
     en: 'Pressure altitude in feet, as the aircraft reported it; times in UTC.',
     es: 'Altitud de presión en pies, según la comunicó el avión; horas en UTC.',
   },
-  ends: { en: 'Its ends', es: 'Sus extremos' },
+  ends: { en: 'Where it began and ended', es: 'Origen y destino' },
   endsNote: {
     en: 'An airport is named only where the path points to it clearly. What fits nearly as well stands beside it.',
     es: 'Solo se nombra un aeropuerto cuando la trayectoria lo señala con claridad. Lo que encaja casi igual figura al lado.',

@@ -19,7 +19,7 @@ export const RULES_WORDS = {
   version: { en: 'version', es: 'versión' },
   kind: { en: 'Kind', es: 'Tipo' },
   citations: { en: 'Citations', es: 'Citas' },
-  allRead: { en: 'all read', es: 'todas leídas' },
+  allRead: { en: 'all citations read', es: 'todas las citas leídas' },
   answers: { en: 'Its answers', es: 'Sus respuestas' },
   question: { en: 'The question', es: 'La pregunta' },
   test: { en: 'When the answer is yes', es: 'Cuándo la respuesta es sí' },
@@ -48,7 +48,7 @@ export const RULES_WORDS = {
 /** Words with a figure in them. */
 export const RULES_PHRASES = {
   awaits: {
-    en: (n: number, all: number) => `${n} of ${all} await a lawyer`,
-    es: (n: number, all: number) => (n === 1 ? `1 de ${all} espera a un jurista` : `${n} de ${all} esperan a un jurista`),
+    en: (n: number, all: number) => `${n} of ${all} citations await a lawyer`,
+    es: (n: number, all: number) => (n === 1 ? `1 de ${all} citas espera a un jurista` : `${n} de ${all} citas esperan a un jurista`),
   },
 };

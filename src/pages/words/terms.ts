@@ -10,6 +10,15 @@ export const KIND_WORDS: Readonly<Record<RuleKind, Words>> = {
   alarm: { en: 'Alarms', es: 'Alarmas' },
 };
 
+/** The kind of one rule. */
+export const ONE_KIND_WORDS: Readonly<Record<RuleKind, Words>> = {
+  bar: { en: 'Bar', es: 'Impedimento' },
+  condition: { en: 'Condition', es: 'Condición' },
+  duty: { en: 'Duty', es: 'Deber' },
+  term: { en: 'Stated term', es: 'Término declarado' },
+  alarm: { en: 'Alarm', es: 'Alarma' },
+};
+
 /** How a citation was looked at. */
 export const SEEN_WORDS: Readonly<Record<Seen, Words>> = {
   checked: { en: 'its page was read', es: 'se leyó su página' },
