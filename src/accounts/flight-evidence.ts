@@ -43,11 +43,14 @@ export function flightEvidenceOf(flight: Flight, counted: ClassedFlight | undefi
     to: endOf(record, 'to', wordsOf),
     track: track === null ? [] : piecesOf(track),
     evidence: record.evidence,
-    origins: source.origins,
+    origins: [...new Set(source.origins.map(fileName))],
     aircraft: record.registration ?? record.aircraft,
     ...(counted !== undefined && { counted }),
   };
 }
+
+/** The name of a file without the folders before it: those tell of somebody's machine, and nothing of the flight. */
+export const fileName = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
 function endOf(record: LegRecord, which: 'from' | 'to', wordsOf: AirportWords): FlightEnd {
   const airport = record[which];

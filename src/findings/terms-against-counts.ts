@@ -50,8 +50,8 @@ export function moreThanCap(about: ArrangementCase): readonly Finding[] {
           ? `Days and flights together come to at least ${count.people} people; the ceiling that ${limiter} gives is ${limit}.`
           : `At least ${count.people} people were moved, says ${count.counter}; the ceiling that ${limiter} gives is ${limit}.`;
       return count.counter === ''
-        ? `Los días y vuelos suman al menos ${count.people} personas; el máximo que da ${limiter} es ${limit}.`
-        : `Se trasladó al menos a ${count.people} personas, según ${count.counter}; el máximo que da ${limiter} es ${limit}.`;
+        ? `Los días y vuelos suman al menos ${count.people} personas; el límite que da ${limiter} es: ${limit}.`
+        : `Se trasladó al menos a ${count.people} personas, según ${count.counter}; el límite que da ${limiter} es: ${limit}.`;
     });
     const claims = over.flatMap((each) => [...claimsOf(each.cap), ...each.count.claims]);
     const figures = [String(count.people), printValue(cap.value)];

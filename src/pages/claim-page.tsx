@@ -2,7 +2,7 @@ import { actWords } from './act-words.ts';
 import type { ClaimAccount } from '../accounts/claim-account.ts';
 import { ClaimHistory } from './claim/claim-history.tsx';
 import { ClaimParts } from './claim/claim-parts.tsx';
-import { Quote, SourceLine } from './components/claim-card.tsx';
+import { AddressOnPaper, Quote, SourceLine } from './components/claim-card.tsx';
 import { ClaimEntry } from './components/claim-entry.tsx';
 import { DateOf } from './components/date.tsx';
 import { PageHead } from './components/page-head.tsx';
@@ -48,6 +48,7 @@ export function claimPage(account: ClaimAccount, site: Site): string {
           ) : (
             ''
           )}
+          <AddressOnPaper source={view.source} />
         </p>
       </Section>
       <Section id="parts" title={W.facts[language]}>

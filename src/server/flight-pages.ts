@@ -1,5 +1,5 @@
 import { aircraftAccountOf } from '../accounts/aircraft-account.ts';
-import { flightEvidenceOf, type AirportWords } from '../accounts/flight-evidence.ts';
+import { fileName, flightEvidenceOf, type AirportWords } from '../accounts/flight-evidence.ts';
 import { chosenFrom, logLines, monthCounts, routesOf, type FlightMonth, type LogChoice } from '../accounts/flight-month.ts';
 import type { RecordId } from '../core/claim.ts';
 import { aircraftPage } from '../pages/flights/aircraft-page.tsx';
@@ -108,7 +108,7 @@ function monthAccount(book: FlightBook, month: string): FlightMonth {
     return airport && ([airport.lon, airport.lat] as const);
   };
   const mine = [...book.flights.values()].filter(({ movement }) => movement.date.startsWith(month));
-  const origins = new Set(mine.flatMap(({ source }) => source.origins));
+  const origins = new Set(mine.flatMap(({ source }) => source.origins.map(fileName)));
   const [before, after] = [book.months.find((each) => each < month), book.months.findLast((each) => each > month)];
   return {
     month,

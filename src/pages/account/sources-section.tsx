@@ -1,5 +1,5 @@
 import type { SourceUse } from '../../accounts/source-use.ts';
-import { SourceLine } from '../components/claim-card.tsx';
+import { AddressOnPaper, SourceLine } from '../components/claim-card.tsx';
 import { Section } from '../components/section.tsx';
 import type { Site } from '../site.ts';
 import { ACCOUNT_PHRASES, ACCOUNT_WORDS as W } from '../words/account.ts';
@@ -24,6 +24,7 @@ export function SourcesSection(props: { readonly sources: readonly SourceUse[]; 
             ) : (
               ''
             )}
+            <AddressOnPaper source={source} />
           </li>
         ))}
       </ol>

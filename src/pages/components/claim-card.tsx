@@ -3,6 +3,7 @@ import { DocumentWords } from './document-words.tsx';
 import type { ClaimView, SourceView } from '../../accounts/claim-view.ts';
 import type { Site } from '../site.ts';
 import { PATHS } from '../urls.ts';
+import { visibleControls } from '../visible-controls.ts';
 import { STATE_WORDS } from '../words/acts.ts';
 import { CLAIM_WORDS } from '../words/claim.ts';
 import { DateOf } from './date.tsx';
@@ -52,6 +53,12 @@ export function Quote(props: { readonly view: ClaimView; readonly site: Site }) 
       <DocumentWords text={locator.quote} lang={props.view.source.language} language={props.site.language} />
     </blockquote>
   );
+}
+
+/** The address of a source, written out on paper, where its link leads nowhere; on screen its page has it. */
+export function AddressOnPaper(props: { readonly source: SourceView }) {
+  const { url } = props.source;
+  return url === null ? <></> : <span class="on-paper">{visibleControls(url)}</span>;
 }
 
 /** A source in one line: title, publisher, date, and whether a copy of it is kept. */

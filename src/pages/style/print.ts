@@ -7,8 +7,11 @@ export const PRINT = `
   .masthead, main, .colophon { width: auto; }
   main.account { display: block; }
   details::details-content { content-visibility: visible; block-size: auto; display: block; }
-  .figure > summary .who::after { content: none; }
-  .found a[href^="http"]::after, .address::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere; }
+  .figure > summary .who::after, .month > summary .who::after { content: none; }
+  main.account .beside { border: 0; padding: 0; margin: 0; }
+  .beside > :not(.as-of), #said > .note, .only { display: none; }
+  .on-paper { display: block; font-size: .85em; overflow-wrap: anywhere; }
+  .address::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere; }
   h2, h3, .contest-head, .speaker-line { break-after: avoid; }
   .fact, .claim, .voices > li, .contest { break-inside: avoid; }
 }

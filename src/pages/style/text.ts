@@ -32,6 +32,7 @@ blockquote::before { content: "“"; } blockquote::after { content: "”"; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 1px; }
 main:focus { outline: none; }
+.on-paper { display: none; }
 .skip { position: absolute; left: 1rem; top: -4rem; background: var(--ink); color: var(--paper); padding: .6rem 1rem; z-index: 2; }
 .skip:focus { top: .6rem; }
 input, button, select, textarea { font: inherit; color: inherit; }
