@@ -71,9 +71,10 @@ async function readLegs(path: string, aircraft: readonly string[] | undefined): 
 
 async function runPhase(phase: string, path: string): Promise<void> {
   started = performance.now();
+  const before = process.cpuUsage();
   const found = await PHASES[phase]?.(path);
   const seconds = (performance.now() - started) / 1000;
-  const { user, system } = process.cpuUsage();
+  const { user, system } = process.cpuUsage(before);
   process.send?.({
     seconds,
     processorSeconds: (user + system) / 1e6,

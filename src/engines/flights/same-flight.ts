@@ -26,11 +26,13 @@ export function eachFlightOnce<T extends Flight>(
   networkOf: (flight: T) => string,
   airports: AirportTable,
 ): readonly T[] {
+  const networks = flights.map(networkOf);
+  if (new Set(networks).size < 2) return flights;
   const ofAircraft = new Map<string, { readonly flight: T; readonly networks: Set<string> }[]>();
-  return flights.filter((flight) => {
+  return flights.filter((flight, n) => {
     const key = aircraftKey(flight.movement);
     if (key === null) return true;
-    const network = networkOf(flight);
+    const network = networks[n] ?? '';
     const before = ofAircraft.get(key) ?? [];
     // A network tells a flight once, so a second one of it is another flight.
     const twin = before.find((other) => !other.networks.has(network) && isSameFlight(other.flight, flight, airports));
