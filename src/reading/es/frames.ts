@@ -39,7 +39,6 @@ export const SPANISH_FRAMES: readonly Frame[] = [
     id: 'es-lo-dijo',
     kind: 'prior',
     pattern: '^ (así lo | así | lo | eso | todo ello lo) {have}? <verb {say}> <when {time}>? ..3 <who {speaker}> ..12 $',
-    act: 'confirms',
     example: 'Nadie ha llegado. Así lo confirmó el ministro.',
   },
   {
@@ -47,7 +46,6 @@ export const SPANISH_FRAMES: readonly Frame[] = [
     kind: 'prior',
     pattern:
       '^ (la | el | ese | esa | esta | este) (cifra | dato | número | información | versión) ..6 (la | lo)? (dio | dieron | ofreció | proviene de | procede de | es de | facilitó | aportó) <when {time}>? <who {speaker}>',
-    act: 'confirms',
     example: 'Nadie ha llegado. El dato lo dio el ministro.',
   },
 ];
