@@ -1,5 +1,6 @@
 import { actWords } from './act-words.ts';
 import type { ClaimAccount } from '../accounts/claim-account.ts';
+import { ClaimCitation } from './claim/claim-citation.tsx';
 import { ClaimHistory } from './claim/claim-history.tsx';
 import { ClaimParts } from './claim/claim-parts.tsx';
 import { AddressOnPaper, Quote, SourceLine } from './components/claim-card.tsx';
@@ -67,6 +68,9 @@ export function claimPage(account: ClaimAccount, site: Site): string {
             ))}
           </ul>
         )}
+      </Section>
+      <Section id="cite" title={W.cite[language]}>
+        <ClaimCitation view={view} site={site} />
       </Section>
       <Section id="verify" title={W.verify[language]}>
         <p>{W.verifyText[language]}</p>

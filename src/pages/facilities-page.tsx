@@ -45,7 +45,7 @@ export function facilitiesPage(facilities: readonly RecordAccount[], site: Site)
                   {['capacity', 'population'].map((field) => {
                     const figure = facility.figures.get(field);
                     return (
-                      <td>
+                      <td data-label={FIELD_WORDS.facility[field]?.[language]}>
                         {figure === undefined ? (
                           <StandingMark standing="unknown" language={language} />
                         ) : (

@@ -117,6 +117,22 @@ test('every figure unfolds claims that lead to their own pages', () => {
   for (const figure of figures) expect(figure.querySelector('a[href^="/claims/"]')).not.toBeNull();
 });
 
+test('a claim can be cited in a line that names its speaker, its source with the address, and the whole id', () => {
+  const { document } = parseHTML(claimPage(there(claimAccountOf(convicted.id, known)), site('es')));
+  const line = document.querySelector('#cite p')?.textContent ?? '';
+  const source = there(known.sources.get(convicted.claim.source));
+  for (const part of [there(known.parties.get(convicted.claim.by)).name, source.title, source.url ?? '', `afirmación ${convicted.id}.`])
+    expect(line).toContain(part);
+});
+
+test('on paper every source of an account has its address', () => {
+  const shown = account(known);
+  const { document } = parseHTML(accountPage(shown, site('en')));
+  const addresses = shown.sources.flatMap(({ source }) => source.url ?? []);
+  expect([...document.querySelectorAll('#sources .on-paper')].map(({ textContent }) => textContent)).toEqual(addresses);
+  expect(addresses.length).toBeGreaterThan(40);
+});
+
 test('what nobody has said is told in words', () => {
   const { document } = parseHTML(accountPage(account(known), site('en')));
   const questions = [...document.querySelectorAll('#silence li')].map((item) => item.textContent);

@@ -34,11 +34,11 @@ export function EndsTable(props: { readonly from: FlightEnd; readonly to: Flight
               {end.time === null ? <span class="silence">{W.noTime[language]}</span> : timeWords(end.time, language)}
               <Window end={end} site={site} />
             </td>
-            <td>
+            <td data-label={W.certainty[language]}>
               {CERTAINTY_WORDS[end.certainty][language]}
               {end.basis === undefined ? '' : <span class="kind">{BASIS_WORDS[end.basis][language]}</span>}
             </td>
-            <td>
+            <td data-label={W.alternatives[language]}>
               {end.alternatives.length === 0
                 ? '–'
                 : end.alternatives.map(({ code, name }) => (

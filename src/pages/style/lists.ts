@@ -57,6 +57,7 @@ pre { background: var(--sheet); border: 1px solid var(--rule); padding: .8rem 1r
   .listing tr { border-bottom: 1px solid var(--rule); padding: .6rem 0; }
   .listing th, .listing td { border: 0; padding: .1rem 0; }
   .listing .amount { display: none; }
+  .listing td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); font-size: .9rem; }
   .history > li { grid-template-columns: minmax(0, 1fr); }
 }
 `;

@@ -17,6 +17,8 @@ export const CLAIM_PAGE_WORDS = {
   noDecision: { en: 'Nobody has decided about it yet.', es: 'Nadie ha decidido aún sobre ella.' },
   beside: { en: 'What others say on the same', es: 'Lo que otros dicen sobre lo mismo' },
   besideNone: { en: 'Nobody else has spoken on this.', es: 'Nadie más ha hablado de esto.' },
+  cite: { en: 'To cite it', es: 'Para citarla' },
+  citedAs: { en: 'Habeas, claim', es: 'Habeas, afirmación' },
   verify: { en: 'Check it yourself', es: 'Compruébelo usted' },
   verifyText: {
     en: 'The claim’s id is the SHA-256 of the text below, byte for byte (canonical JSON, RFC 8785). Whoever has the text can work out the id without this site:',
