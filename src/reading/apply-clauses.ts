@@ -31,7 +31,7 @@ export function applyClauses(
   for (const clause of all) {
     const here = new Set(clause.hits.filter(({ to }) => to > clause.own).map(({ cls }) => cls));
     const before = new Set(clause.hits.map(({ cls }) => cls));
-    for (const rule of rules) {
+    for (const rule of likely(rules, before)) {
       if (!fits(rule, statement, clause, here, before, nearby, recent)) continue;
       const events = rule.event === undefined ? [undefined] : eventsFitting(rule, clause);
       for (const event of events) {
@@ -64,6 +64,33 @@ export function applyClauses(
     }
   }
   return findings;
+}
+
+/** Rules by the classes without one of which they cannot fit, made once for each table of rules. */
+const INDEXES = new WeakMap<readonly ClauseRule[], ReadonlyMap<string, readonly number[]>>();
+const ANY = '';
+
+function indexOf(rules: readonly ClauseRule[]): ReadonlyMap<string, readonly number[]> {
+  const there = INDEXES.get(rules);
+  if (there !== undefined) return there;
+  const index = new Map<string, number[]>();
+  for (const [at, rule] of rules.entries()) {
+    for (const cls of rule.event ?? rule.with?.[0] ?? [ANY]) {
+      const list = index.get(cls);
+      if (list === undefined) index.set(cls, [at]);
+      else list.push(at);
+    }
+  }
+  INDEXES.set(rules, index);
+  return index;
+}
+
+/** The rules that a clause with these classes can fit, in the order of the table. */
+function likely(rules: readonly ClauseRule[], classes: ReadonlySet<string>): readonly ClauseRule[] {
+  const index = indexOf(rules);
+  const found = new Set(index.get(ANY));
+  for (const cls of classes) for (const at of index.get(cls) ?? []) found.add(at);
+  return [...found].toSorted((a, b) => a - b).flatMap((at) => rules[at] ?? []);
 }
 
 function fits(

@@ -9,10 +9,42 @@ import type { VoiceMemory } from './voice-memory.ts';
 export interface CompiledFrame {
   readonly frame: Frame;
   readonly pattern: Pattern;
+  /** Words without one of which the frame cannot fit: looked for before its pattern is tried. */
+  readonly needs: ReadonlySet<string> | undefined;
 }
 
 export const compileFrames = (frames: readonly Frame[], classes: WordClasses): readonly CompiledFrame[] =>
-  frames.map((frame) => ({ frame, pattern: compile(frame.pattern, classes) }));
+  frames.map((frame) => ({ frame, pattern: compile(frame.pattern, classes), needs: needsOf(frame.pattern, classes) }));
+
+/** The first words of the alternatives that a pattern cannot do without: a class of verbs, or a group that is not optional. */
+function needsOf(pattern: string, classes: WordClasses): ReadonlySet<string> | undefined {
+  const firsts = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map((phrase) => phrase.trim().split(/\s+/)[0] ?? ''));
+  const verbs = VERBS.find((name) => pattern.includes(`<verb {${name}}>`) && !pattern.includes(`<verb {${name}}>?`));
+  if (verbs !== undefined) return firsts(classes[verbs] ?? []);
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < pattern.length; at += 1) {
+    if (pattern[at] === '(') {
+      if (depth === 0) from = at + 1;
+      depth += 1;
+    }
+    if (pattern[at] !== ')') continue;
+    depth -= 1;
+    const inner = pattern.slice(from, at);
+    if (
+      depth === 0 &&
+      !pattern
+        .slice(at + 1)
+        .trimStart()
+        .startsWith('?') &&
+      !/[<{(]|\.\./.test(inner)
+    )
+      return firsts(inner.split('|'));
+  }
+  return undefined;
+}
+
+const VERBS = ['say', 'tell', 'saying', 'finds'];
 
 /** Finds who says what in a sentence where fixed wordings do not, from left to right, none overlapping. */
 export type SayingReader = (marks: readonly Mark[]) => readonly { readonly frame: Frame; readonly found: Found }[];
@@ -34,12 +66,16 @@ function framesOf(
   frames: readonly CompiledFrame[],
   saying: SayingWords,
 ): readonly { readonly frame: Frame; readonly found: Found }[] {
-  if (!marks.some((mark) => mark.kind === 'word' && (saying.acts[mark.word] !== undefined || saying.cues.has(mark.word)))) return [];
+  const cued = marks.some((mark) => mark.kind === 'word' && (saying.acts[mark.word] !== undefined || saying.cues.has(mark.word)));
+  if (!cued && !isWord(marks[0], ...(saying.openers ?? []))) return [];
+  const words = new Set(marks.flatMap((mark) => (mark.kind === 'word' ? [mark.word] : [])));
+  const likely = frames.filter(({ needs }) => needs === undefined || [...words].some((word) => needs.has(word)));
+  if (likely.length === 0) return [];
   const view = viewOf(marks, NOWHERE);
   const out: { frame: Frame; found: Found }[] = [];
   for (let from = 0; from < marks.length;) {
     let best: { frame: Frame; found: Found } | undefined;
-    for (const { frame, pattern } of frames) {
+    for (const { frame, pattern } of likely) {
       if (frame.pattern.startsWith('^') && from > 0) continue;
       const found = findIn(view, pattern, from);
       if (found === undefined || found.to <= found.from || saysNothing(frame, found, saying)) continue;
@@ -254,5 +290,5 @@ function trimmed(marks: readonly Mark[], joins: readonly string[]): readonly Mar
   let to = marks.length;
   while (from < to && isWord(marks[from], ',', ...joins)) from += 1;
   while (to > from && isWord(marks[to - 1], ',', ...joins)) to -= 1;
-  return marks.slice(from, to);
+  return from === 0 && to === marks.length ? marks : marks.slice(from, to);
 }

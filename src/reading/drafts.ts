@@ -5,7 +5,6 @@ import { applyRules, type Finding } from './apply-rules.ts';
 import { dated } from './dated.ts';
 import type { MarkedDocument } from './marked-document.ts';
 import { weigh } from './evidence.ts';
-import { hitsIn } from './lexicon.ts';
 import { clausesOf } from './read-clauses.ts';
 import { placedFor } from './placed.ts';
 import type { Draft } from './reading.ts';
@@ -50,7 +49,8 @@ export function findingsOf(
       for (const cls of classesIn(statement, tables)) here.add(cls);
       continue;
     }
-    if (corrections && tables.withdrawn.test(viewOf(statement.whole, ends).rendered)) continue;
+    const { rendered } = viewOf(statement.whole, ends);
+    if (corrections && tables.withdrawn.test(rendered)) continue;
     // What is told of a place that the sentence does not name is told of the one named last.
     const recordFor = (rule: Pick<Rule, 'on' | 'record'>, marks: readonly Mark[], pair: Ends) =>
       recordOf(
@@ -99,16 +99,14 @@ export function findingsOf(
     }
     for (const cls of classesIn(statement, tables)) here.add(cls);
     movedBefore = exactly(made) ?? movedBefore;
-    findings.push(
-      ...(tables.correction.test(viewOf(statement.whole, ends).rendered) ? made.filter(({ rule }) => rule.act === 'clarifies') : made),
-    );
+    findings.push(...(tables.correction.test(rendered) ? made.filter(({ rule }) => rule.act === 'clarifies') : made));
   }
   return dated(findings, published);
 }
 
 /** Classes of the language's lexicon in a statement. */
 const classesIn = (statement: Statement, { clauses }: Tables): ReadonlySet<string> =>
-  new Set(clauses === undefined ? [] : hitsIn(statement.marks, clauses.lexicon).map(({ cls }) => cls));
+  new Set(clauses === undefined ? [] : clausesOf(statement.marks, clauses).flatMap(({ hits }) => hits.map(({ cls }) => cls)));
 
 /** Characters in which a column of corrections calls itself one. */
 const TITLE = 120;

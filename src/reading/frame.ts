@@ -28,6 +28,8 @@ export interface SayingWords {
   readonly to: readonly string[];
   /** Other words without which no frame of the language fits. */
   readonly cues: ReadonlySet<string>;
+  /** Words that open a sentence by whoever says it ("for the opposition"). */
+  readonly openers?: readonly string[];
   /** Verbs that say something only before "that", a colon or a quotation: one may also observe a flight. */
   readonly needsThat: ReadonlySet<string>;
   /** Words that join two clauses and belong to neither. */

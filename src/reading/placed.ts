@@ -2,7 +2,7 @@ import { statementsOf } from './attribution.ts';
 import type { MarkedDocument } from './marked-document.ts';
 import { isRule, withFloors, withLabels } from './labels.ts';
 import { isWord, type Mark, type Sentence, type SpeakerMark } from './mark.ts';
-import { votesIn } from './pair-votes.ts';
+import { votesIn, type PairVote } from './pair-votes.ts';
 import type { Ends } from './pattern.ts';
 import { clausesOf } from './read-clauses.ts';
 import type { Route } from './records.ts';
@@ -140,7 +140,7 @@ function placedStatements(sentences: readonly Sentence[], topic: Topic, tables: 
     }
     paragraph = sentence.paragraph;
     const rendered = viewOf(sentence.marks, topic.main).rendered;
-    const local =
+    const local = (): readonly PairVote[] =>
       tables.clauses === undefined || tables.ways === undefined ? [] : votesIn(clausesOf(sentence.marks, tables.clauses), tables.ways);
     ends = endsOf(sentence.marks, topic, ends, tables.deals.test(rendered), local, tables.pairNeedsDeal);
     // A short heading that names a state sets the pair for what stands under it.

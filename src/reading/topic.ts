@@ -231,7 +231,7 @@ export function endsOf(
   topic: Topic,
   before: Ends,
   deals: boolean,
-  local: readonly PairVote[] = [],
+  local: () => readonly PairVote[] = () => [],
   needsDeal = false,
 ): Ends {
   const acting = new Set(
@@ -243,7 +243,10 @@ export function endsOf(
   };
   // A state that the document names only here can still be the other end of a deal of which this sentence tells.
   const alone = marks.length < LABEL && acting.size === 1;
-  const received = new Set(local.flatMap(({ role, code, votes }) => (role === 'receives' && votes > 0 ? [code] : [])));
+  const candidates = deals || alone ? [...acting].filter((code) => !topic.receivers.has(code) && !SENDERS.has(code)) : [];
+  const received = new Set(
+    candidates.length === 0 ? [] : local().flatMap(({ role, code, votes }) => (role === 'receives' && votes > 0 ? [code] : [])),
+  );
   const strangers =
     deals || alone
       ? [...acting].filter(

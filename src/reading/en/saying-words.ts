@@ -49,10 +49,11 @@ export const ENGLISH_SAYING: SayingWords = {
   denied: ['any', 'there', 'the', 'allegations', 'claims', 'reports'],
   gerund: /ing$/,
   cues: new Set(
-    'for confirmation admission acknowledgement word news assurance assurances promise promises explanation message found finds spoke speaks speak spoken expressed expresses express voiced voices voice raised raises raise sounded drew draws draw let lets gave describes described calls called labels labelled labeled brands branded deems regards : account count reckoning estimate figures words telling tally statistics view opinion answer reply line position explanation response message afraid worried concerned alarmed uneasy anxious troubled sceptical skeptical fear worry concern warning complaint objection charge according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled'.split(
+    'confirmation admission acknowledgement word news assurance assurances promise promises explanation message found finds spoke speaks speak spoken expressed expresses express voiced voices voice raised raises raise sounded drew draws draw let lets gave describes described calls called labels labelled labeled brands branded deems regards : account count reckoning estimate figures words telling tally statistics view opinion answer reply line position explanation response message afraid worried concerned alarmed uneasy anxious troubled sceptical skeptical fear worry concern warning complaint objection charge according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled'.split(
       ' ',
     ),
   ),
+  openers: ['for'],
   needsThat: new Set(
     'concluded concludes conclude decided decides ordered orders directed directs instructed instructs considered considers consider demanded demands urged urges pleaded wondered revealed teased observed observes observe describes described describe recalls recalled outlined outlines attested snapped relates related volunteered repeated answered believes believe suspects suspected disputes disputed contested estimates show shows showed'.split(
       ' ',
