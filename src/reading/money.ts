@@ -1,6 +1,6 @@
 import type { Money } from '../core/value.ts';
 import { isWord, type Mark, type MoneyMark } from './mark.ts';
-import { boundAfter, boundAt, readNumber, type Bound, type NumberWords } from './numbers.ts';
+import { boundAfter, boundAt, mayCount, readNumber, type Bound, type NumberWords } from './numbers.ts';
 import { tableOf } from './table.ts';
 
 const SIGNS = tableOf<string>({
@@ -150,6 +150,11 @@ export function markMoney(marks: readonly Mark[], words: NumberWords, currencyBe
   for (let at = 0; at < marks.length;) {
     const mark = marks[at];
     if (mark === undefined) break;
+    if (!mayCount(mark, words)) {
+      out.push(mark);
+      at += 1;
+      continue;
+    }
     const bound = boundAt(marks, at, words);
     const from = at + bound.length;
     const sum = signFirst(marks, from, words) ?? unitLast(marks, from, words) ?? bare(marks, from, words, currency);

@@ -124,6 +124,26 @@ export function countOf(value: number, bound: Bound): Count {
   }
 }
 
+const STARTS = new WeakMap<NumberWords, ReadonlySet<string>>();
+
+/** True where a number, a sum or a bound before one can begin: most words are told apart from them by this alone. */
+export function mayCount(mark: Mark | undefined, words: NumberWords): boolean {
+  if (mark?.kind !== 'word') return false;
+  if (/[\d$€£]/.test(mark.word)) return true;
+  let starts = STARTS.get(words);
+  if (starts === undefined) {
+    starts = new Set([
+      ...Object.keys(words.units),
+      ...Object.keys(words.scales),
+      ...words.one,
+      ...words.bounds.map(([phrase]) => phrase.split(' ')[0] ?? ''),
+      ...['usd', 'eur', 'gbp', 'aud', 'chf', 'dkk', 'sek', 'nok'],
+    ]);
+    STARTS.set(words, starts);
+  }
+  return starts.has(mark.word);
+}
+
 /** A bound before the number at `from`: how many marks it takes, and which. */
 export function boundAt(marks: readonly Mark[], from: number, words: NumberWords): { readonly length: number; readonly bound: Bound } {
   const found = phraseIn(marks, from, words.bounds);
@@ -149,6 +169,11 @@ export function markCounts(marks: readonly Mark[], words: NumberWords): readonly
   for (let at = 0; at < marks.length;) {
     const mark = marks[at];
     if (mark === undefined) break;
+    if (!mayCount(mark, words)) {
+      out.push(mark);
+      at += 1;
+      continue;
+    }
     const bound = boundAt(marks, at, words);
     const read =
       oneAlone(marks, at, words) || (bound.length > 0 && oneAlone(marks, at + bound.length, words))

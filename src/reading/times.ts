@@ -177,12 +177,32 @@ function relative(marks: readonly Mark[], at: number, words: TimeWords, publishe
   );
 }
 
+const STARTS = new WeakMap<TimeWords, ReadonlySet<string>>();
+
+/** True where a date can begin: most words are told apart from one by this alone. */
+function mayTell(mark: Mark, words: TimeWords): boolean {
+  if (mark.kind !== 'word') return false;
+  if (/^\d/.test(mark.word)) return true;
+  let starts = STARTS.get(words);
+  if (starts === undefined) {
+    const phrases = [...words.relative, ...words.feasts, ...words.earlier].map(([phrase]) => phrase.split(' ')[0] ?? '');
+    starts = new Set([...Object.keys(words.months), ...Object.keys(words.weekdays), ...Object.keys(words.days), ...phrases]);
+    STARTS.set(words, starts);
+  }
+  return starts.has(mark.word.replace(/\.$/, ''));
+}
+
 /** Merges dates into marks: "on 6 November 2023", "late Monday", "in July last year", "el miércoles". */
 export function markTimes(marks: readonly Mark[], words: TimeWords, published: Day | undefined): readonly Mark[] {
   const out: Mark[] = [];
   for (let at = 0; at < marks.length;) {
     const mark = marks[at];
     if (mark === undefined) break;
+    if (!mayTell(mark, words)) {
+      out.push(mark);
+      at += 1;
+      continue;
+    }
     const told = calendar(marks, at, words, published) ?? relative(marks, at, words, published) ?? yearAlone(marks, at);
     const part = told && words.partsOfDay && phraseIn(marks, at + told.length, words.partsOfDay);
     const length = (told?.length ?? 0) + (part?.words.length ?? 0);
