@@ -11,6 +11,8 @@ const DENIES_ALONE = new Set(['exists', 'fee.charged']);
 const NEWS = new Set(['status', 'arrived', 'announcedOn']);
 /** Terms of a text, as against what has happened. */
 const TERMS = /^(?:admits|cap$|safeguard$|duration$|inForceFrom$)/;
+/** Plain facts, which a critic states like anybody else. */
+const PLAIN = new Set(['nationalities', 'signedOn', 'arrived', 'departed', 'from', 'to', 'operator']);
 /** What an office counts rather than announces. */
 const COUNTED = new Set(['moved', 'returned', 'aboard', 'population']);
 
@@ -26,7 +28,7 @@ export function actOf(finding: Finding, announced: ReadonlySet<string>, tables: 
   if (rule.act === 'rules' || voice.role === 'court') return 'rules';
   if (rule.act !== undefined && rule.act !== 'states') return rule.act;
   if (verb === 'rules') return 'records'; // auditors find; only courts rule
-  if (voice.role === 'critic') return 'alleges';
+  if (voice.role === 'critic') return PLAIN.has(rule.field) ? 'states' : 'alleges';
   if (voice.role === 'press') return 'reports';
   if (value === false && DENIABLE.has(rule.field)) {
     // What stands in a written answer or a release denies nobody.
@@ -36,6 +38,7 @@ export function actOf(finding: Finding, announced: ReadonlySet<string>, tables: 
   if (COUNTED.has(rule.field) && verb === 'announces') return 'states';
   if (verb === 'denies') return 'states';
   if (verb !== 'states' && verb !== 'alleges' && verb !== 'reports') return verb;
+  if (statement.document === true && verb === 'states') return 'states';
   if (!voice.named && (rule.field.endsWith('On') || rule.field === 'status')) return 'reports';
   if (announced.has(`${finding.record} ${voice.name}`) && !COUNTED.has(rule.field)) return 'announces';
   return voice.named && NEWS.has(rule.field) ? 'announces' : 'states';

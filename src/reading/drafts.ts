@@ -130,7 +130,10 @@ export function draftsOf(
   const corrections = tables.corrections.test(text.slice(0, TITLE));
   const announced = new Set(
     settled
-      .filter(({ rule, statement, voice }) => rule.field === 'status' && voice.named && statement.verb !== 'confirms')
+      .filter(
+        ({ rule, statement, voice, value }) =>
+          rule.field === 'status' && value !== 'in-force' && voice.named && statement.verb !== 'confirms',
+      )
       .map(({ record, voice }) => `${record} ${voice.name}`),
   );
   return settled

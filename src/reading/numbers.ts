@@ -137,7 +137,14 @@ export function mayCount(mark: Mark | undefined, words: NumberWords): boolean {
       ...Object.keys(words.scales),
       ...words.one,
       ...words.bounds.map(([phrase]) => phrase.split(' ')[0] ?? ''),
-      ...['usd', 'eur', 'gbp', 'aud', 'chf', 'dkk', 'sek', 'nok'],
+      'usd',
+      'eur',
+      'gbp',
+      'aud',
+      'chf',
+      'dkk',
+      'sek',
+      'nok',
     ]);
     STARTS.set(words, starts);
   }

@@ -54,7 +54,6 @@ const TELLS: readonly (readonly [cls: string, where: Where, role: PairVote['role
   ['earn', 'subject', 'receives', 1],
   ['earn', 'from', 'sends', 2],
   ['seek', 'object', 'receives', 1],
-  ['leave', 'to', 'receives', 2],
   ['goThere', 'to', 'receives', 2],
   ['lease', 'subject', 'sends', 2],
   ['lease', 'at', 'receives', 2],

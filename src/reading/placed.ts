@@ -52,7 +52,7 @@ function coloured(placed: readonly Placed[], tables: Tables): readonly Placed[] 
       ...one,
       statement: {
         ...statement,
-        denying: denier !== undefined && denier === statement.voice.name,
+        denying: denier !== undefined && (denier.endsWith(statement.voice.name) || statement.voice.name.endsWith(denier)),
         terms: terms && statement.voice === ARTICLE,
       },
     };
