@@ -79,7 +79,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   byAir: '/ flown|flew|by air|by plane|took off|landed|airport|airlift|aboard',
   funded:
     '/ funded|financed|paid for by|paid by|at the expense of|chartered by|at the cost of|expense|bill|footed|financing|paid for|met by|covered by|borne by|picked up by',
-  airline: '/ operated by|chartered from|run by|belonging to|owned by|operator|carrier|airline|airlines|airways|registered to',
+  airline: '/ operated by|chartered from|run by|belonging to|owned by|registered to',
   aircraftId: '/ tail number|registration|registered|callsign|call sign|flight number|transponder',
   prison: 'prison|jail|detention centre|detention center',
   flightHome: `/ ${WAYS_HOME}`,
