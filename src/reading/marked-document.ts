@@ -1,10 +1,11 @@
+import { markSpeakers } from './bodies.ts';
 import { markFacilities } from './facilities.ts';
 import { isWord, type Mark, type Sentence, type WordMark } from './mark.ts';
 import { markMoney } from './money.ts';
 import { markCounts } from './numbers.ts';
 import { LONGEST_PLACE, placeNamed } from './places.ts';
 import { markSayers } from './sayers.ts';
-import { findPeople, markSpeakers, type Person, type SpeakerReader } from './speakers.ts';
+import { findPeople, type Person, type SpeakerReader } from './speakers.ts';
 import type { Tables } from './tables.ts';
 import { markTimes, type Day } from './times.ts';
 

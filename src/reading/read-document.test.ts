@@ -146,9 +146,9 @@ describe('articles that only sound like it', () => {
 describeShared('articles with answers', () => {
   it('the cases beside the tests, with which the rules were written', () => {
     const scores = scoresOf(CASES, namesIn(CASES));
-    expect(scores.f1).toBeGreaterThanOrEqual(0.62);
+    expect(scores.f1).toBeGreaterThanOrEqual(0.64);
     expect(scores.precision).toBeGreaterThan(scores.recall);
-    expect(scores.acts).toBeGreaterThanOrEqual(0.76);
+    expect(scores.acts).toBeGreaterThanOrEqual(0.74);
   });
 
   it('the real article of February 2025', () => {
@@ -160,7 +160,7 @@ describeShared('articles with answers', () => {
   it('the ten written for the test: more of the drafts are right than of the claims found', () => {
     const folder = shared('sources/reading');
     const scores = scoresOf(folder, namesIn(folder));
-    expect(scores.f1).toBeGreaterThanOrEqual(0.75);
+    expect(scores.f1).toBeGreaterThanOrEqual(0.84);
     expect(scores.precision).toBeGreaterThan(scores.recall);
     expect(scores.acts).toBeGreaterThanOrEqual(0.9);
   });
