@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 
+import { LANGUAGES } from '../core/words.ts';
 import type { OpenRecord } from '../run/open-record.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,6 +18,10 @@ export const dataOption = (): Option =>
 
 /** The option that gives the answer as JSON on stdout. */
 export const jsonOption = (): Option => new Option('--json', 'print the answer as JSON');
+
+/** The option that chooses the language of what is printed. */
+export const languageOption = (): Option =>
+  new Option('--lang <language>', 'language of the answers').choices([...LANGUAGES]).default('en');
 
 /** Examples at the end of a command's help. */
 export function examples(...lines: readonly string[]): string {

@@ -22,7 +22,10 @@ const rule = (id: string, test: string): string =>
 describe('habeas rules', () => {
   it('lists and shows the rules, with what awaits a lawyer', async () => {
     const { out } = await rules('list');
-    expect(out).toMatch(/R01 {2}bar +A United States citizen .* 2 of 4 citations await a lawyer/);
+    expect(out).toMatch(/R01 {2}Bars +A United States citizen .* 2 of 4 citations await a lawyer/);
+    const spanish = await rules('list', '--lang', 'es');
+    expect(spanish.out).toMatch(/R01 {2}Impedimentos +No se puede expulsar .* 2 de 4 citas esperan a un jurista/);
+    expect((await rules('show', 'R07', '--lang', 'es')).out).toMatch(/se responde con sí si \(desde el 30 de marzo de 2025/);
     const shown = await rules('show', 'r07');
     expect(shown.out).toContain('it is answered yes if (from 30 March 2025 until 8 July 2025):');
     expect(shown.out).toContain('awaits a lawyer: Press that quotes the memorandum');

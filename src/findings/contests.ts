@@ -1,9 +1,11 @@
-import type { RecordId } from '../core/claim.ts';
+import { recordKind, type RecordId } from '../core/claim.ts';
 import { dateRange, isBefore, type DateRange } from '../core/edtf.ts';
+import { compareValues } from '../core/values/compare-values.ts';
+import { fieldOf } from '../core/vocabulary.ts';
 import type { Language } from '../core/words.ts';
 import { areIndependent } from '../standing/origins.ts';
 import { scopeKey } from '../standing/scopes.ts';
-import type { ScopeStanding, WeighedClaim } from '../standing/standing.ts';
+import type { ScopeStanding, Side, WeighedClaim } from '../standing/standing.ts';
 import {
   claimsOf,
   inBoth,
@@ -29,8 +31,9 @@ export function contests({ record, standings }: RecordCase, around: Surroundings
 
 function contest(record: RecordId, field: string, scope: ScopeStanding, { parties, wording }: Surroundings): Finding {
   const code = field === 'exists' ? 'existence-denied' : 'contested';
+  const opposed = comparableSides(record, field, scope.sides);
   const sides = (language: Language): string =>
-    scope.sides
+    opposed
       .map((side) => `${wording.value({ record, field, value: side.value, scope: scope.scope }, language)} (${speakersOf(parties, side)})`)
       .join('; ');
   const part = (language: Language): string => {
@@ -48,18 +51,19 @@ function contest(record: RecordId, field: string, scope: ScopeStanding, { partie
           en: `Speakers disagree on ${name.en}${part('en')}: ${sides('en')}.`,
           es: `Las voces no coinciden sobre ${name.es}${part('es')}: ${sides('es')}.`,
         };
-  const figures = scope.sides.map((side) => printValue(side.value));
+  const figures = opposed.map((side) => printValue(side.value));
   // A paper that knows of no agreement weighs less than a government that denies one; the matter, and so its key, is the same.
   const denials = scope.sides.filter(({ value }) => value === false);
   const weak = code === 'existence-denied' && denials.every((side) => isSecondary(side, parties));
-  return finding(
-    code,
-    record,
-    aboutContest(field, scope),
-    words,
-    { claims: claimsOf(...scope.sides), figures },
-    weak ? 'middle' : undefined,
-  );
+  return finding(code, record, aboutContest(field, scope), words, { claims: claimsOf(...opposed), figures }, weak ? 'middle' : undefined);
+}
+
+/** A sum in a currency that nobody else speaks of takes no part in the disagreement: it may be the very same sum. */
+function comparableSides(record: RecordId, name: string, sides: readonly Side[]): readonly Side[] {
+  const kind = recordKind(record);
+  const field = kind === undefined ? undefined : fieldOf(kind, name);
+  if (field?.type !== 'money') return sides;
+  return sides.filter((side) => sides.some((other) => other !== side && compareValues(field, side.value, other.value) !== 'apart'));
 }
 
 function aboutContest(field: string, { scope }: Pick<ScopeStanding, 'scope'>): string {

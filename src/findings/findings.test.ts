@@ -239,6 +239,18 @@ describe('contradictions', () => {
     expect(codes(denial, { field: 'moved', value: exactly(4), by: 'minister' })).toEqual([]);
   });
 
+  it('leave out a sum in a currency of its own: it may be one of the others', () => {
+    const told = (by: string, value: number, currency = 'EUR'): Said => ({
+      field: 'fee.promised',
+      value: { ...exactly(value), currency },
+      by,
+    });
+    const [found] = findingsOf(told('minister', 80), told('paper', 65), told('paper', 68, 'USD'));
+    expect(found).toMatchObject({ code: 'contested', evidence: { figures: ['EUR 0.80', 'EUR 0.65'] } });
+    expect(found?.evidence.claims).toHaveLength(2);
+    expect(found?.words.en).not.toContain('USD');
+  });
+
   it('are not seen in growth over time, in different scopes, or in one origin quoted twice', () => {
     const total = (value: number, on: string, by = 'minister'): Said => ({ field: 'moved', value: exactly(value), by, on, saidOn: on });
     expect(codes(total(100, '2025-06-01'), total(140, '2025-09-01', 'embassy'))).toEqual([]);

@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 
 import { HabeasError } from '../../core/errors.ts';
-import { dataOption, examples, jsonOption, printJson, type CommandModule } from '../command.ts';
+import { dataOption, examples, jsonOption, languageOption, printJson, type CommandModule } from '../command.ts';
+import type { Language } from '../../core/words.ts';
 import { rulesOf, rulesOption, tellProblems } from '../rules-option.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface RulesOptions {
   readonly rules?: string;
+  readonly lang: Language;
   readonly json?: true;
   readonly data: string;
 }
@@ -31,9 +33,10 @@ function defineList(rules: Command, terminal: Terminal): void {
     .command('list')
     .description('Lists every rule, pack by pack, with its kind and what in it awaits a lawyer.')
     .addOption(rulesOption())
+    .addOption(languageOption())
     .addOption(jsonOption())
     .addOption(dataOption())
-    .addHelpText('after', examples('habeas rules list', 'habeas rules list --json'))
+    .addHelpText('after', examples('habeas rules list', 'habeas rules list --lang es', 'habeas rules list --json'))
     .action(async (options: RulesOptions) => {
       const { rulebook } = (await rulesOf(options)).program;
       if (options.json === true) {
@@ -44,7 +47,7 @@ function defineList(rules: Command, terminal: Terminal): void {
         return;
       }
       const { packLines } = await import('../print-rule.ts');
-      await terminal.out(packLines(terminal, rulebook));
+      await terminal.out(packLines(terminal, rulebook, options.lang));
     });
 }
 
@@ -54,6 +57,7 @@ function defineShow(rules: Command, terminal: Terminal): void {
     .description('Shows one rule whole: its question, its words, when it is asked, its test in each version, and what it rests on.')
     .argument('<id>', 'such as R07')
     .addOption(rulesOption())
+    .addOption(languageOption())
     .addOption(jsonOption())
     .addOption(dataOption())
     .addHelpText('after', examples('habeas rules show R07', 'habeas rules show T1 --json'))
@@ -68,7 +72,7 @@ function defineShow(rules: Command, terminal: Terminal): void {
         return;
       }
       const { ruleLines } = await import('../print-rule.ts');
-      await terminal.out(ruleLines(terminal, rule, rulebook.facts));
+      await terminal.out(ruleLines(terminal, rule, rulebook.facts, options.lang));
     });
 }
 
@@ -84,7 +88,7 @@ function defineCheck(rules: Command, terminal: Terminal, finish: (exitCode: numb
     .addOption(jsonOption())
     .addOption(dataOption())
     .addHelpText('after', examples('habeas rules check', 'habeas rules check my-rules/ another.yaml'))
-    .action(async (paths: readonly string[], options: RulesOptions) => {
+    .action(async (paths: readonly string[], options: Omit<RulesOptions, 'lang'>) => {
       const { checkRules, ownRulesFolder } = await import('../../run/rules.ts');
       const own = await ownRulesFolder(options.rules, options.data);
       const { rules: count, packs, examples: worked, problems } = await checkRules(paths.length > 0 || own === undefined ? paths : [own]);

@@ -1,10 +1,8 @@
-import { Option } from 'commander';
-
 import { HabeasError } from '../../core/errors.ts';
 import type { Program } from '../../engines/terms/compile.ts';
-import { LANGUAGES, type Language } from '../../core/words.ts';
+import type { Language } from '../../core/words.ts';
 import type { Judged, JudgeOptions } from '../../accounts/judge.ts';
-import { dataOption, examples, jsonOption, printJson, withRecord, type CommandModule } from '../command.ts';
+import { dataOption, examples, jsonOption, languageOption, printJson, withRecord, type CommandModule } from '../command.ts';
 import type { Declared } from '../print-judgement.ts';
 import { rulesOf, rulesOption, tellProblems } from '../rules-option.ts';
 import type { Terminal } from '../terminal.ts';
@@ -45,7 +43,7 @@ export const testCommand: CommandModule = {
       .option('--brief', 'a table of answers, even for one case')
       .option('--full', 'every case in full, even for several')
       .option('--out <file>', 'write the answers of a list as CSV')
-      .addOption(new Option('--lang <language>', 'language of the answers').choices([...LANGUAGES]).default('en'))
+      .addOption(languageOption())
       .addOption(jsonOption())
       .addOption(dataOption())
       .addHelpText(

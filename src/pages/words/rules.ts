@@ -47,6 +47,10 @@ export const RULES_WORDS = {
 
 /** Words with a figure in them. */
 export const RULES_PHRASES = {
+  citationsAwait: {
+    en: (n: number, all: number) => `${n} of ${all} citations await a lawyer`,
+    es: (n: number, all: number) => (n === 1 ? `1 de ${all} citas espera a un jurista` : `${n} de ${all} citas esperan a un jurista`),
+  },
   awaits: {
     en: (n: number, all: number) => `${n} of ${all} citations await a lawyer`,
     es: (n: number, all: number) => (n === 1 ? `1 de ${all} citas espera a un jurista` : `${n} de ${all} citas esperan a un jurista`),
