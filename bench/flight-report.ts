@@ -9,7 +9,7 @@ import { shippedAirports } from '../src/run/flights/airports.ts';
 import { reportFromFiles } from '../src/run/flights/report-flights.ts';
 import { publishedCountsFrom, watchListFrom } from '../src/run/flights/watch-lists.ts';
 import { hasShared, shared } from '../test/shared.ts';
-import { printRatio, quantile } from './measure.ts';
+import { quantile } from './measure.ts';
 
 /**
  * Claim: from a RadarBox table of 5,885 rows to the report of a month takes less than a second after start, table of airports, watch-list and
@@ -66,14 +66,10 @@ else {
   for (let n = 0; n < RUNS; n++) runs.push(await measured(n));
   const median = (of: (run: Run) => number): number => quantile(runs.map(of), 0.5);
   const report = median((run) => run.report);
-  console.log(
-    `RadarBox table to report: median ${report.toFixed(2)} s of processor time, at most ${AT_MOST_S} s: ${report <= AT_MOST_S ? 'holds' : 'DOES NOT HOLD'}`,
-  );
+  const bare = median((run) => run.parse);
+  const verdict = report <= AT_MOST_S ? 'holds' : 'DOES NOT HOLD';
+  const ratio = (report / bare).toFixed(1);
+  console.log(`csv-parse alone ${bare.toFixed(2)} s of processor time; to the report ${report.toFixed(2)} s, ${ratio} times as long`);
+  console.log(`at most ${AT_MOST_S} s: ${verdict}`);
   if (report > AT_MOST_S) process.exitCode = 1;
-  printRatio({
-    what: 'RadarBox table to report',
-    ours: report,
-    bare: { what: 'csv-parse alone', seconds: median((run) => run.parse) },
-    atMost: 5,
-  });
 }
