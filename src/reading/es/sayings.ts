@@ -199,7 +199,10 @@ export function sayingsIn(marks: readonly Mark[]): readonly Saying[] {
     }
     const group = groupAt(marks, at);
     if (group === undefined) continue;
-    const opening = openingAfter(marks, group.to);
+    const after = openingAfter(marks, group.to);
+    // "…, explicó la ministra, A. B., que compareció ante …": an aside, and "que" only tells more of her.
+    const relates = after !== undefined && !after.quoted && isWord(marks[after.to - 2], ',') && isWord(marks[group.from - 1], ',', '"');
+    const opening = relates ? undefined : after;
     // "Denunciamos que": whoever issues the text.
     if (/[aei]mos$/.test(word(marks[at]))) continue;
     const open = group.negated || SPANISH_SAYING.open.has(word(marks[at]));

@@ -86,8 +86,6 @@ export const SPANISH: Tables = {
   },
   terms:
     / (?:según|conforme a|en virtud de|al amparo de|a tenor de) (?:el|la|los|dicho|lo) (?:\S+ ){0,2}(?:acuerdo|convenio|tratado|memorando|protocolo|texto|documento|pacto|decreto|términos|pactado|acordado) |^ (?:el|este|dicho) (?:\S+ ){0,1}(?:acuerdo|convenio|tratado|memorando|protocolo|texto|documento|pacto|decreto) (?:prevé|establece|dispone|fija|señala|estipula|contempla|permite|limita|excluye|obliga|abarca) /,
-  floor:
-    / (?:respuesta|contestación|intervención|comparecencia|palabras|declaración|carta|escrito|discurso) (?:\S+ ){0,3}(?:del|de|de la|por) /,
   goesOn: /^ (?:tampoco|nadie|también|cada|solo|sólo|además|asimismo|no)|^ .* \p{L}+(?:ría|rían) /u,
   release:
     /^\s*(?:comunicado|nota de prensa|boletín de prensa|boletín informativo|posicionamiento|pronunciamiento|carta abierta|aviso oficial|nota informativa|declaración conjunta|comunicación oficial|respuesta del gobierno|el gobierno informa|informa a la (?:opinión pública|ciudadanía))/im,
