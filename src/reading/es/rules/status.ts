@@ -21,10 +21,10 @@ const whenDone = (reading: Reading): Carried | undefined => {
 };
 
 /** "El protocolo del 6 de noviembre de 2023": an instrument is known by its day. */
-function dealOf({ clause: { marks, hits } }: Reading): Carried | undefined {
+function dealOf({ clause: { marks, hits }, text }: Reading): Carried | undefined {
   for (const { cls, to } of hits) {
     const mark = marks[to];
-    if (cls === 'instrument' && mark?.kind === 'time' && mark.edtf !== null && mark.edtf.length >= 7 && !mark.edtf.includes('/')) return { value: mark.edtf };
+    if (cls === 'instrument' && mark?.kind === 'time' && /^del? /.test(text.slice(mark.start, mark.end)) && mark.edtf !== null && mark.edtf.length >= 7 && !mark.edtf.includes('/')) return { value: mark.edtf };
   }
   return undefined;
 }
