@@ -65,7 +65,8 @@ function build(): ReadonlyMap<string, Place> {
   for (const [name, code] of Object.entries(SPANISH_NAMES)) map.set(fold(name), { by: 'name', code });
   for (const [name, code] of Object.entries(SPANISH_CAPITALS)) map.set(fold(name), { by: 'capital', code });
   for (const [town, code] of SPANISH_TOWNS) if (!map.has(town)) map.set(town, { by: 'capital', code });
-  for (const [form, code] of SPANISH_DEMONYMS) map.set(form, { by: code.startsWith('region:') ? 'region' : 'demonym', code });
+  for (const [form, code] of SPANISH_DEMONYMS)
+    if (!map.has(form)) map.set(form, { by: code.startsWith('region:') ? 'region' : 'demonym', code });
   return map;
 }
 
