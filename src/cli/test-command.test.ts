@@ -84,6 +84,20 @@ describeShared('habeas test on the ten worked people', () => {
   });
 });
 
+describe('habeas test on a flight of the record', () => {
+  it('takes the day and the destination as those who speak of it tell them', async () => {
+    const started = await startedFolder();
+    const { code, out } = await habeas(started, 'test', 'flight:2025-07-05-us-ss', '--json');
+    expect(code).toBe(0);
+    const told = JSON.parse(out) as Answered & { readonly judgedFor: unknown };
+    expect([told.id, told.judgedFor]).toEqual(['flight:2025-07-05-us-ss', { from: '2025-07-05', to: '2025-07-05' }]);
+    // South Sudan is not El Salvador: its stated terms do not apply.
+    expect(told.answers).toMatchObject({ T1: 'na', T4: 'na', R01: 'unknown' });
+    const nowhere = await habeas(started, 'test', 'flight:2025-07-05-xx-yy');
+    expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining('[RECORD_NOT_FOUND]')]);
+  });
+});
+
 describe('habeas test on a bad file', () => {
   it.each([
     ['nowhere.json', undefined, /nowhere\.json cannot be opened: there is no such file\. \[INPUT_NOT_FOUND\]/],

@@ -2,6 +2,7 @@ import { HabeasError } from '../../core/errors.ts';
 import type { Program } from '../../engines/terms/compile.ts';
 import type { Language } from '../../core/words.ts';
 import type { Judged, JudgeOptions } from '../../accounts/judge.ts';
+import type { FactSheet } from '../../engines/terms/fact.ts';
 import { dataOption, examples, jsonOption, languageOption, printJson, withRecord, type CommandModule } from '../command.ts';
 import type { Declared } from '../print-judgement.ts';
 import { rulesOf, rulesOption, tellProblems } from '../rules-option.ts';
@@ -32,9 +33,9 @@ export const testCommand: CommandModule = {
       .summary('put facts of people or flights beside the terms and the law')
       .description(
         'Answers every rule for the facts in a file: what decided, what is missing (most decisive first), and what each rule rests on. ' +
-          'The file is JSON (one person, a flight, or several) or CSV (a line a person, a column a fact). Nothing is kept, and no record is opened unless an arrangement is named.',
+          'The file is JSON (one person, a flight, or several) or CSV (a line a person, a column a fact). In place of a file, the id of a flight takes what the record tells of it. Nothing is kept, and no record is opened unless an arrangement or a flight is named.',
       )
-      .argument('<file>', 'facts as JSON, or a list of people as CSV')
+      .argument('<file>', 'facts as JSON, a list of people as CSV, or the id of a flight in the record')
       .option('--date <day>', 'judge as if the transfer were on that day, such as 2025-07-09')
       .option('--pack <id...>', 'answer the rules of these packs alone, such as law')
       .addOption(rulesOption())
@@ -51,19 +52,15 @@ export const testCommand: CommandModule = {
         examples(
           'habeas test client.json',
           'habeas test client.json --date 2025-07-09 --pack law --json',
+          'habeas test flight:2025-02-03-pa-co',
           'habeas test people.csv --arrangement us-sv-2025 --out answers.csv',
         ),
       )
       .action(async (file: string, options: TestOptions) => {
-        const [{ judgeText }, { readTextFile }] = await Promise.all([
-          import('../../accounts/judge.ts'),
-          import('../../run/read-text-file.ts'),
-        ]);
-        const text = await readTextFile(file, MOST_BYTES);
         const { program: given } = await rulesOf(options);
-        const rules = options.arrangement === undefined ? given : await withTerms(given, options.arrangement, options.data, terminal);
+        const { rules, flight } = await fromRecord(file, given, options, terminal);
         const packs = rules.rulebook.packs.map(({ id }) => id);
-        const judged = judgeText(text, file, rules, judgeOptions(options, packs));
+        const judged = await judge(file, flight, rules, judgeOptions(options, packs));
         if (judged.kind === 'problems') {
           finish(tellProblems(judged.problems, terminal));
           return;
@@ -79,9 +76,27 @@ export const testCommand: CommandModule = {
   },
 };
 
-async function withTerms(rules: Program, arrangement: string, data: string, terminal: Terminal): Promise<Program> {
+interface FromRecord {
+  readonly rules: Program;
+  readonly flight: FactSheet | undefined;
+}
+
+/** The rules with the terms of the arrangement that was named, and the facts of the flight that was; opens the record only for these. */
+async function fromRecord(file: string, given: Program, { arrangement, data }: TestOptions, terminal: Terminal): Promise<FromRecord> {
+  const { isFlight, recordedFlight } = await import('../../run/flight-facts.ts');
+  if (arrangement === undefined && !isFlight(file)) return { rules: given, flight: undefined };
   const { withTermsOf } = await import('../../run/arrangement-terms.ts');
-  return withRecord(data, terminal, (record) => withTermsOf(record, rules, arrangement));
+  return withRecord(data, terminal, async (record) => ({
+    rules: arrangement === undefined ? given : await withTermsOf(record, given, arrangement),
+    flight: isFlight(file) ? await recordedFlight(record, file) : undefined,
+  }));
+}
+
+async function judge(file: string, flight: FactSheet | undefined, rules: Program, options: JudgeOptions): Promise<Judged> {
+  const { judgeCase, judgeText } = await import('../../accounts/judge.ts');
+  if (flight !== undefined) return { kind: 'cases', shape: 'one', warnings: [], cases: [judgeCase(rules, file, flight, options)] };
+  const { readTextFile } = await import('../../run/read-text-file.ts');
+  return judgeText(await readTextFile(file, MOST_BYTES), file, rules, options);
 }
 
 function judgeOptions({ date, pack }: TestOptions, known: readonly string[]): JudgeOptions {
