@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 
 import { LANGUAGES } from '../core/words.ts';
 import type { OpenRecord } from '../run/open-record.ts';
@@ -14,7 +14,13 @@ export interface CommandModule {
 
 /** The option that says where the record is kept; `HABEAS_DATA` stands for it. */
 export const dataOption = (): Option =>
-  new Option('--data <folder>', 'folder that the record is kept in').env('HABEAS_DATA').default('habeas-data', './habeas-data');
+  new Option('--data <folder>', 'folder that the record is kept in')
+    .env('HABEAS_DATA')
+    .default('habeas-data', './habeas-data')
+    .argParser((folder: string) => {
+      if (folder === '') throw new InvalidArgumentError('It is empty, which would be the folder that you are in; write . for that.');
+      return folder;
+    });
 
 /** The option that gives the answer as JSON on stdout. */
 export const jsonOption = (): Option => new Option('--json', 'print the answer as JSON');

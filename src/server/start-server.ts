@@ -26,7 +26,7 @@ export interface ServerOptions extends RoomRecord {
   readonly allowWriting?: boolean;
 }
 
-/** Serves the record on an address and port; port 0 takes any that is free. Throws PORT_IN_USE. */
+/** Serves the record on an address and port; port 0 takes any that is free. Throws PORT_IN_USE, or USAGE where the machine has no such address. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, port, ledger, directory, dataFolder, rules, allowWriting = isLoopback(host) } = options;
   const app = createApp({
@@ -39,13 +39,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const listener = getRequestListener(app.fetch);
   const server = createServer((request, response) => void listener(request, response));
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) =>
-      reject(
-        cause.code === 'EADDRINUSE'
-          ? new HabeasError('PORT_IN_USE', `Port ${port} is in use. Stop what uses it, or choose another with --port.`, { port }, cause)
-          : cause,
-      ),
-    );
+    server.once('error', (cause) => reject(cannotListen(host, port, cause)));
     server.listen(port, host, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
@@ -57,4 +51,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         server.closeAllConnections();
       }),
   };
+}
+
+function cannotListen(host: string, port: number, cause: NodeJS.ErrnoException): HabeasError {
+  if (cause.code === 'EADDRINUSE')
+    return new HabeasError('PORT_IN_USE', `Port ${port} is in use. Stop what uses it, or choose another with --port.`, { port }, cause);
+  const message = `Habeas cannot listen on port ${port} of ${host}: ${cause.message}. Choose another with --host or --port.`;
+  return new HabeasError('USAGE', message, { host, port }, cause);
 }

@@ -2,12 +2,22 @@ import { HabeasError } from '../core/errors.ts';
 
 /** SQLSTATE of a PostgreSQL error, an errno name such as ENOSPC, or undefined. */
 function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (error instanceof Error) return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return wasiCode(error);
+}
+
+/** Numbers of errors as WASI counts them, of those that a reader can do something about. */
+const WASI_CODES: Readonly<Record<number, string>> = { 2: 'EACCES', 19: 'EDQUOT', 51: 'ENOSPC', 63: 'EPERM', 69: 'EROFS' };
+
+/** The embedded database's file system throws objects that are no errors, with the number of one. */
+function wasiCode(error: unknown): string | undefined {
+  const number = typeof error === 'object' && error !== null && 'errno' in error ? error.errno : undefined;
+  return typeof number === 'number' ? (WASI_CODES[number] ?? `error ${number} of the file system`) : undefined;
 }
 
 /** Text of an error and of its causes. */
 function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) return wasiCode(error) ?? String(error);
   return error.cause === undefined ? error.message : `${error.message} ${messageOf(error.cause)}`;
 }
 
@@ -17,12 +27,7 @@ export function databaseError(error: unknown, where: string): unknown {
   const code = codeOf(error);
   const message = messageOf(error);
   if (code === '53100' || code === 'ENOSPC' || code === 'EDQUOT' || /no space left on device/i.test(message)) {
-    return new HabeasError(
-      'LEDGER_DISK_FULL',
-      `The disk is full: nothing was added to the ledger in ${where}. Free some space and repeat.`,
-      { where },
-      error,
-    );
+    return diskFull(error, where);
   }
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || /read-only file system|permission denied/i.test(message)) {
     return new HabeasError(
@@ -35,6 +40,23 @@ export function databaseError(error: unknown, where: string): unknown {
   if (code === 'XX001' || code === 'XX002') return damaged(error, where);
   if (code !== undefined && /^(08|57P)|^ECONN|^EPIPE$/.test(code)) return noConnection(error, where);
   return error;
+}
+
+/** No room for what was to be written; all that was recorded before is as it was. */
+export function diskFull(error: unknown, where: string): HabeasError {
+  return new HabeasError(
+    'LEDGER_DISK_FULL',
+    `The disk is full: the ledger in ${where} cannot be written. Free some space and repeat; what was recorded is unharmed.`,
+    { where },
+    error,
+  );
+}
+
+/** The data folder is not there and cannot be made. */
+export function noFolder(error: unknown, folder: string): unknown {
+  if (!['EEXIST', 'ENOTDIR', 'ENOENT', 'ELOOP', 'ENAMETOOLONG'].includes(codeOf(error) ?? '')) return error;
+  const message = `The record cannot be kept in ${folder}: this is no folder, or cannot become one. Choose another with --data or HABEAS_DATA.`;
+  return new HabeasError('LEDGER_READ_ONLY', message, { folder }, error);
 }
 
 /** The server behind DATABASE_URL does not answer, or refuses. */

@@ -1,6 +1,7 @@
 import { verifierOf } from '../core/signed-note.ts';
 import { append } from './append.ts';
 import { countDrafts, findClaims, findClaimsByPrefix, tallyRecords } from './claim-queries.ts';
+import { databaseError } from './database-error.ts';
 import type { Database } from './database.ts';
 import { findAnswers, findSources, readEntries } from './entry-queries.ts';
 import { readHead, writeHead } from './head-file.ts';
@@ -17,7 +18,11 @@ export async function databaseLedger(database: Database, dataFolder: string, now
   return {
     append: async (entries) => {
       const { added, present, size, note } = await append(database, entries, signer, now().toISOString());
-      if (note !== undefined) await writeHead(dataFolder, note);
+      if (note !== undefined) {
+        await writeHead(dataFolder, note).catch((error: unknown) => {
+          throw databaseError(error, dataFolder);
+        });
+      }
       return { added, present, size };
     },
     claims: (query) => findClaims(database, query),

@@ -21,14 +21,14 @@ const OURSELVES: Holder = { pid: process.pid, run: randomUUID(), host: hostname(
 export async function lockFolder(dataFolder: string): Promise<() => Promise<void>> {
   const lock = join(dataFolder, 'ledger.lock');
   const mine = join(dataFolder, `ledger.lock.${OURSELVES.pid}`);
-  await writeFile(mine, `${JSON.stringify(OURSELVES)}\n`);
   try {
+    await writeFile(mine, `${JSON.stringify(OURSELVES)}\n`);
     while (!(await linked(mine, lock))) {
       const text = await readFile(lock, 'utf8').catch(() => undefined);
       if (text !== undefined) await takeOver(lock, mine, text, dataFolder);
     }
   } finally {
-    await rm(mine, { force: true });
+    await rm(mine, { force: true }).catch(() => undefined); // where it could not be written, that is what has to be told
   }
   return () => rm(lock, { force: true });
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { HabeasError } from '../core/errors.ts';
-import { damaged, databaseError } from './database-error.ts';
+import { damaged, databaseError, diskFull, noFolder } from './database-error.ts';
 import type { Database } from './database.ts';
 import { databaseLedger } from './database-ledger.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -27,7 +27,9 @@ export interface LedgerOptions {
 export async function openLedger({ dataFolder, databaseUrl, now = () => new Date() }: LedgerOptions): Promise<Ledger> {
   const folder = resolve(dataFolder);
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+      throw noFolder(error, folder);
+    });
     if (databaseUrl !== undefined) {
       // Loaded when needed: each driver takes a while, and one run needs one of them.
       const { openPostgres } = await import('./postgres-database.ts');
@@ -67,17 +69,26 @@ async function ledgerOn(database: Database, dataFolder: string, now: () => Date)
 async function openEmbedded(dataFolder: string): Promise<Database> {
   const { openPGlite } = await import('./pglite-database.ts');
   const folder = join(dataFolder, 'ledger');
-  if (!existsSync(folder)) {
-    const making = join(dataFolder, 'ledger.new');
-    await rm(making, { recursive: true, force: true });
-    await (await openPGlite(making)).close();
-    await rename(making, folder);
-  }
   try {
+    if (!existsSync(folder)) {
+      const making = join(dataFolder, 'ledger.new');
+      await rm(making, { recursive: true, force: true });
+      await (await openPGlite(making)).close();
+      await rename(making, folder);
+    }
     if (!existsSync(join(folder, 'PG_VERSION'))) throw new Error('it holds no database');
     return await openPGlite(folder);
   } catch (error) {
     const coded = databaseError(error, folder);
-    throw coded instanceof HabeasError ? coded : damaged(error, folder);
+    if (coded instanceof HabeasError) throw coded;
+    throw (await hasRoom(dataFolder)) ? damaged(error, folder) : diskFull(error, folder);
   }
+}
+
+/** One file of the database's log, which it must be able to write while it opens; without it, it gives up and does not say why. */
+const LEAST_ROOM = 16 * 1024 * 1024;
+
+async function hasRoom(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize >= LEAST_ROOM;
 }

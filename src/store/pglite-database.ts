@@ -2,14 +2,17 @@ import { fsyncSync } from 'node:fs';
 
 import { PGlite, types, type Transaction } from '@electric-sql/pglite';
 
+import { HabeasError } from '../core/errors.ts';
 import type { Database, Queries } from './database.ts';
 import { databaseError } from './database-error.ts';
+import { failAtOnce } from './pglite-failure.ts';
 import { keepUp } from './pglite-upkeep.ts';
 
 /** Opens the database in a folder, or creates it where the folder is absent. The caller holds the folder's lock. */
 export async function openPGlite(folder: string): Promise<Database> {
   const pglite = await PGlite.create(folder, { startParams: START });
   makeDurable(pglite);
+  const failure = failAtOnce(pglite.Module);
   const coded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
@@ -25,10 +28,14 @@ export async function openPGlite(folder: string): Promise<Database> {
   const transaction: Database['transaction'] = (work) =>
     coded(async () => {
       const result = await pglite.transaction((inside) => work(on(inside)));
-      await keepUp(pglite);
+      await keepUp(pglite).catch((error: unknown) => {
+        // The transaction stands; whatever comes next will meet the full disk by itself.
+        const coded = databaseError(error, folder);
+        if (!(coded instanceof HabeasError && coded.code === 'LEDGER_DISK_FULL')) throw error;
+      });
       return result;
     });
-  return { ...on(pglite), transaction, close: () => pglite.close() };
+  return { ...on(pglite), transaction, close: async () => (failure.cause() === undefined ? pglite.close() : undefined) };
 }
 
 // JSON given as bytes goes through as it is.
