@@ -21,6 +21,9 @@ function messageOf(error: unknown): string {
   return error.cause === undefined ? error.message : `${error.message} ${messageOf(error.cause)}`;
 }
 
+/** What the PostgreSQL client says, without a code, where the connection went away. */
+const LOST = /^connection terminated|^timeout exceeded when trying to connect/i;
+
 /** A database's error as one that a reader can act on; what is already coded, or is a fault of ours, passes unchanged. */
 export function databaseError(error: unknown, where: string): unknown {
   if (error instanceof HabeasError) return error;
@@ -38,7 +41,8 @@ export function databaseError(error: unknown, where: string): unknown {
     );
   }
   if (code === 'XX001' || code === 'XX002') return damaged(error, where);
-  if (code !== undefined && /^(08|57P)|^ECONN|^EPIPE$/.test(code)) return noConnection(error, where);
+  if (/^(08|57P)|^ECONN|^EPIPE|^ENOTFOUND|^EAI_|^ETIMEDOUT|^EHOST|^ENET/.test(code ?? '') || LOST.test(message))
+    return noConnection(error, where);
   return error;
 }
 
@@ -74,8 +78,13 @@ export function noConnection(error: unknown, where: string): HabeasError {
 export function damaged(error: unknown, where: string): HabeasError {
   return new HabeasError(
     'LEDGER_DAMAGED',
-    `The ledger in ${where} does not open: ${messageOf(error)}. Keep the folder as it is and put a backup in its place.`,
+    `The ledger in ${where} does not open: ${plain(messageOf(error))}. Keep the folder as it is and put a backup in its place.`,
     { where },
     error,
   );
+}
+
+/** The embedded database's own words where they say something, and none of its advice to its makers. */
+function plain(message: string): string {
+  return /^Aborted\(|failed to initialize/.test(message) ? 'a file of the database is damaged or missing' : message;
 }

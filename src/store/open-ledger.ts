@@ -7,7 +7,7 @@ import { damaged, databaseError, diskFull, noFolder } from './database-error.ts'
 import type { Database } from './database.ts';
 import { databaseLedger } from './database-ledger.ts';
 import { lockFolder } from './folder-lock.ts';
-import { clearUnfinishedHeads } from './head-file.ts';
+import { clearUnfinishedHeads, readHead } from './head-file.ts';
 import type { Ledger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 
@@ -71,6 +71,9 @@ async function openEmbedded(dataFolder: string): Promise<Database> {
   const folder = join(dataFolder, 'ledger');
   try {
     if (!existsSync(folder)) {
+      // Not made anew over one that is lost, nor beside one that is on a server.
+      if (await readHead(dataFolder))
+        throw new Error('it is gone, and ledger.head beside it tells that there was one (or DATABASE_URL is not set)');
       const making = join(dataFolder, 'ledger.new');
       await rm(making, { recursive: true, force: true });
       await (await openPGlite(making)).close();
