@@ -1,5 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 
+/* oxlint-disable no-underscore-dangle -- the names of the compiled program's own functions */
+
 type Module = PGlite['Module'];
 
 interface FileSystem {
