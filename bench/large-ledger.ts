@@ -20,6 +20,9 @@ const SIZES = (process.argv[2] ?? '10000,100000,1000000').split(',').map(Number)
 const ROUNDS = 4;
 const BATCH = 2_000;
 
+/** Claims that fill the ledgers up, and a few more for each round. */
+const filler = claimEntries(Math.max(...SIZES) + ROUNDS * SIZES.length);
+
 const folder = await mkdtemp(join(tmpdir(), 'habeas-bench-'));
 try {
   await build();
@@ -36,7 +39,6 @@ try {
 
 /** Makes the ledgers, each a copy of the one before it that is filled up. */
 async function build(): Promise<void> {
-  const filler = claimEntries(Math.max(...SIZES));
   let before: string | undefined;
   for (const size of SIZES) {
     const dataFolder = join(folder, String(size));
@@ -61,13 +63,14 @@ function* take<T>(items: Iterator<T>, count: number): Generator<T> {
   }
 }
 
-/** The account of every arrangement, several times over, from each ledger in turn. */
+/** The account of every arrangement, several times over, from each ledger in turn. Before each round something comes in, so that nothing is kept from the last one. */
 async function accounts(records: readonly OpenRecord[]): Promise<void> {
   const first: number[] = [];
   for (const record of records) first.push(1000 * (await seconds(() => loadAccount(record, 'us-sv-2025'))));
   const ids = (await records[0]?.ledger.records('arrangement'))?.map(({ record }) => record) ?? [];
   const times: number[][] = records.map(() => []);
   for (let round = 0; round < ROUNDS; round += 1) {
+    for (const record of records) await record.ledger.append([...take(filler, 1)]);
     for (const id of ids) {
       for (const [at, record] of records.entries()) times[at]?.push(1000 * (await seconds(() => loadAccount(record, id))));
     }
