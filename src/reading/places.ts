@@ -93,9 +93,7 @@ const SHORT = tableOf<string>({
 export function placeNamed(phrase: string): Place | undefined {
   const short = SHORT[phrase];
   if (short !== undefined) return { by: 'name', code: short };
-  const place = PLACES.get(fold(phrase));
-  if (place === undefined || /^\p{Lu}/u.test(phrase)) return place;
-  return LOWER.has(phrase) ? place : undefined;
+  return LOWER.has(phrase) || /^\p{Lu}/u.test(phrase) ? PLACES.get(fold(phrase)) : undefined;
 }
 
 /** Spanish writes its demonyms with a small letter. */
