@@ -96,7 +96,7 @@ describe('a new record', () => {
     expect(now).toMatchObject({ kind: 'arrangement', account: { facilities: [{ id: 'sv-cecot' }] } });
     expect((await loadAccount(record, 'party:marco-rubio')).account.name).toBe('Marco Rubio');
     await expect(loadAccount(record, 'nowhere')).rejects.toMatchObject({ code: 'RECORD_NOT_FOUND' });
-    await expect(loadAccount(record, 'us-sv-2025', 'soon')).rejects.toMatchObject({ code: 'USAGE' });
+    await expect(loadAccount(record, 'us-sv-2025', 'soon')).rejects.toMatchObject({ code: 'CLAIM_BAD_DATE' });
   });
 
   it('is searched in claims and documents, with the name of what was found', async () => {
