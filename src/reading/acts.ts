@@ -27,7 +27,7 @@ export function actOf(finding: Finding, announced: ReadonlySet<string>, tables: 
   if (voice.role === 'article') return corrections ? 'clarifies' : articleAct(finding, tables);
   if (rule.act === 'rules' || voice.role === 'court') return 'rules';
   if (rule.act !== undefined && rule.act !== 'states') return rule.act;
-  if (verb === 'rules') return 'records'; // auditors find; only courts rule
+  if (verb === 'rules') return 'states'; // auditors find; only courts rule
   if (voice.role === 'critic') return PLAIN.has(rule.field) ? 'states' : 'alleges';
   if (voice.role === 'press') return 'reports';
   if (value === false && DENIABLE.has(rule.field)) {
