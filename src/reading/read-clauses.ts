@@ -16,8 +16,6 @@ export interface ClauseTables {
   ) => { readonly tense: Tense; readonly negated: boolean; readonly passive: boolean };
   /** Words that make a clause a guess wherever they stand in it. */
   readonly guess: ReadonlySet<string>;
-  /** Classes of nouns that tell what a number counts. */
-  readonly counted: Readonly<Record<string, Counted>>;
   /** Words between a number and its noun ("of", "the", "such"). */
   readonly through: ReadonlySet<string>;
   /** Units of time and money: a number before them counts neither people nor places. */
@@ -27,6 +25,18 @@ export interface ClauseTables {
   /** The noun comes before what tells more of it ("43 migrantes venezolanos"), and the tokens know a verb from a noun. */
   readonly nounFirst?: true;
 }
+
+/** Classes of nouns that tell what a number counts. */
+const COUNTED: Readonly<Record<string, Counted>> = {
+  people: 'people',
+  moved: 'people',
+  asylum: 'people',
+  minors: 'people',
+  criminals: 'people',
+  transfers: 'people',
+  places: 'places',
+  flight: 'flights',
+};
 
 /** The clauses of marks that were read before: a sentence is weighed for its states first and read for its claims later. */
 const READ = new WeakMap<readonly Mark[], readonly Clause[]>();
@@ -152,15 +162,13 @@ function countedAt(
     const next = marks[index + 1];
     if (tables.often?.has(mark.word) === true && next?.kind === 'word' && tables.units.has(next.word)) break;
     if (tables.units.has(mark.word)) return { of: 'other', to: index + 1 };
-    const hit = hits.find(
-      ({ cls, form, from }) => from === index && (form === 'noun' || form === 'plain') && tables.counted[cls] !== undefined,
-    );
-    const of = hit && tables.counted[hit.cls];
+    const hit = hits.find(({ cls, form, from }) => from === index && (form === 'noun' || form === 'plain') && COUNTED[cls] !== undefined);
+    const of = hit && COUNTED[hit.cls];
     if (hit !== undefined && of !== undefined && !isWord(marks[hit.to], '-')) {
       if (tables.nounFirst === true) return { of, to: hit.to };
       // "two hundred migrant children": the last noun of the phrase counts.
-      const after = hits.find(({ cls, from, form }) => from === hit.to && form === 'noun' && tables.counted[cls] !== undefined);
-      return after === undefined ? { of, to: hit.to } : { of: tables.counted[after.cls] ?? of, to: after.to };
+      const after = hits.find(({ cls, from, form }) => from === hit.to && form === 'noun' && COUNTED[cls] !== undefined);
+      return after === undefined ? { of, to: hit.to } : { of: COUNTED[after.cls] ?? of, to: after.to };
     }
     if (tables.through.has(mark.word)) continue;
     if (/^(?:ADJ|PROPN|DET|PRON|NUM|X)$/.test(mark.pos) || isWord(mark, '-', '"', "'s")) continue;
@@ -171,7 +179,7 @@ function countedAt(
       return { of: 'other', to: index + 1 };
     }
     if (mark.pos === 'VERB' && /(?:ed|en|ing)$/.test(mark.word) && marks[index + 1]?.kind === 'word') {
-      const ahead = hits.find(({ cls, from }) => from === index + 1 && tables.counted[cls] !== undefined);
+      const ahead = hits.find(({ cls, from }) => from === index + 1 && COUNTED[cls] !== undefined);
       if (ahead !== undefined) continue;
     }
     break;

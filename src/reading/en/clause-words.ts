@@ -17,16 +17,6 @@ export const ENGLISH_CLAUSES: ClauseTables = {
   },
   tense: englishTense,
   guess: words('might whether perhaps possibly maybe supposedly hypothetical hypothetically if unless rumours rumors speculation unclear'),
-  counted: {
-    people: 'people',
-    moved: 'people',
-    asylum: 'people',
-    minors: 'people',
-    criminals: 'people',
-    transfers: 'people',
-    places: 'places',
-    flight: 'flights',
-  },
   through: words('of the a such its their these those them other more further additional so - to be individual first new number total'),
   often: words('a an per each every in'),
   units: words(

@@ -21,16 +21,6 @@ export const SPANISH_CLAUSES: ClauseTables = {
   guess: words(
     'podría podrían pudiera pudieran quizá quizás si acaso ojalá supuestamente presuntamente rumores especulaciones hipotético especulación',
   ),
-  counted: {
-    people: 'people',
-    moved: 'people',
-    asylum: 'people',
-    minors: 'people',
-    criminals: 'people',
-    transfers: 'people',
-    places: 'places',
-    flight: 'flights',
-  },
   through: words('de los las el la sus su estos esos primeros primeras nuevos nuevas tales más otros otras'),
   units: words(
     'días día semanas semana meses mes años año horas hora minutos décadas década kilómetros metros ciento votos páginas artículos países veces euros dólares lempiras pesos quetzales soles colones naciones estados preguntas lustros folios grados',

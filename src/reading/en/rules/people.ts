@@ -3,6 +3,7 @@ import { has } from '../../clause.ts';
 import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
 import { isWord, type Mark } from '../../mark.ts';
 import { textOf } from '../../part-value.ts';
+import { alone, narrower } from '../../rule-parts.ts';
 
 const TAKE = ['accept', 'move', 'include', 'house', 'hold', 'cover', 'eligibleFor'];
 const OPEN = ['will', 'agreed', 'offered', 'planned', 'can', 'now', 'bare', 'done', 'must', 'gerund'] as const;
@@ -30,13 +31,10 @@ const denied = ({ clause }: Reading): boolean => {
   const first = clause.marks.find((mark) => mark.kind === 'word' && /\p{L}/u.test(mark.word));
   return clause.marks.length <= VERBLESS && first?.kind === 'word' && /^(?:no|nobody|none|neither|nor|never|not)$/.test(first.word) && !clause.marks.some((mark) => mark.kind === 'word' && (mark.pos === 'AUX' || (mark.pos === 'VERB' && !mark.word.endsWith('ing'))));
 };
-/** What one of the narrower fields says already. */
-const narrower = ({ clause }: Reading): boolean => (has(clause, 'criminals') && !has(clause, 'severe')) || (has(clause, 'childrenOnly') && !has(clause, 'severe', 'health'));
 
 const sending = ({ clause, ends }: Reading): boolean => clause.marks.some((mark) => (mark.kind === 'place' && mark.code === ends.sends) || (mark.kind === 'speaker' && mark.country === ends.sends));
 /** "anyone under eighteen": a bound on age. */
 const underAge = ({ clause }: Reading): boolean => clause.counts.some(({ mark: { count }, of }) => of !== 'places' && count.min === undefined && (count.max === 17 || count.max === 18));
-const alone = ({ clause }: Reading): Carried => ({ value: false, ...(has(clause, 'alone') && { scope: { group: 'unaccompanied' } }) });
 const ownPeople = ({ clause, ends }: Reading): boolean =>
   clause.marks.some((mark, at) => {
     const next = clause.marks[at + 1];

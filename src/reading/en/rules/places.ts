@@ -1,9 +1,10 @@
-import { anyPeople, day, facilitiesIn, says } from '../../carry.ts';
+import { day, facilitiesIn, says } from '../../carry.ts';
 import { has } from '../../clause.ts';
 import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
 import { isWord, type Mark } from '../../mark.ts';
 import { placeNamed } from '../../places.ts';
 import { textOf } from '../../part-value.ts';
+import { aboard } from '../../rule-parts.ts';
 
 const KEPT = ['hold', 'house', 'move', 'accept', 'stay', 'arrive'];
 const DONE_OR_WILL = ['done', 'will', 'planned'] as const;
@@ -45,10 +46,6 @@ const joined = (marks: readonly Mark[], from: number | undefined, to: number | u
   marks.slice(from + 1, to).every((mark) => mark.kind === 'count' || (mark.kind === 'word' && LIST.test(mark.word)));
 const LIST = /^(?:[,;]|and|or|as|well|a|an|the|two|one|were|are|is|from|some|several|also|nationals|citizens|men|women|people|migrants|others|come|came)$/;
 
-const aboard = (reading: Reading): Carried | undefined => {
-  const count = anyPeople(reading);
-  return count === undefined ? undefined : { value: count };
-};
 /** "A U.S.-funded flight". */
 function fundedBy({ clause: { marks }, text }: Reading): Carried | undefined {
   const at = marks.findIndex((mark) => mark.kind === 'word' && /^(?:funded|financed|chartered|paid)$/.test(mark.word));

@@ -1,15 +1,15 @@
-import { durationsIn, people, perIn, sumNear, theWords, valueOf } from '../../carry.ts';
+import { durationsIn, people, theWords, valueOf } from '../../carry.ts';
 import { has } from '../../clause.ts';
 import { peopleNear, type Carried, type ClauseRule, type Reading } from '../../clause-rule.ts';
 import { isWord } from '../../mark.ts';
 import { textOf } from '../../part-value.ts';
+import { ceiling, sum, total } from '../../rule-parts.ts';
 
 
 /** Verbs after which a bare number is one of people: "will take 250". */
 const BARE = new Set(['accept', 'move']);
 const AHEAD = ['will', 'agreed', 'offered', 'planned', 'can', 'bare', 'must', 'asked'] as const;
 const DONE = ['done'] as const;
-const total = (reading: Reading) => perIn(reading, 'total');
 
 /** Codes of places after "to" behind the verb: where people went. */
 const goals = ({ clause: { marks, events }, event }: Reading): readonly string[] =>
@@ -44,24 +44,12 @@ const goneHome = (reading: Reading): Carried | undefined => {
   return all && reading.movedBefore !== undefined ? { value: { min: reading.movedBefore, max: reading.movedBefore } } : undefined;
 };
 
-/** "A limit of 50" and "never more than 50" are both {max: 50}. */
-function ceiling(found: Carried | undefined): Carried | undefined {
-  const value = found?.value;
-  if (found === undefined || typeof value !== 'object' || !('max' in value || 'min' in value) || 'currency' in value) return found;
-  const { min, max } = value;
-  const most = max ?? (min === undefined ? undefined : min - 1);
-  return most === undefined ? found : { ...found, value: { max: most } };
-}
 
 const span = (of: 'stay' | 'arrangement') =>
   ({ clause, statement }: Reading): Carried | undefined => {
     const found = durationsIn(clause.marks).find(({ at }) => !isWord(clause.marks[at - 1], 'within', 'after', 'by')) ?? (clause.marks.length < 5 ? durationsIn(statement.marks)[0] : undefined);
     return found === undefined ? undefined : { value: found.value, scope: { of } };
   };
-const sum = (reading: Reading): Carried | undefined => {
-  const mark = sumNear(reading);
-  return mark === undefined ? undefined : { value: mark.money, scope: perIn(reading, 'total') };
-};
 /** "received 240 submissions": what the verb takes is no people. */
 const otherObject = ({ clause, event }: Reading): boolean => event !== undefined && clause.counts.some(({ at, of }) => of === 'other' && at >= event.to && at - event.to < 2);
 

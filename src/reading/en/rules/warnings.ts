@@ -1,8 +1,8 @@
 import { theClause, theSentence, theWords } from '../../carry.ts';
 import { has } from '../../clause.ts';
-import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
+import type { ClauseRule, Reading } from '../../clause-rule.ts';
+import { PROMISED, asksCourt } from '../../rule-parts.ts';
 
-const PROMISED = ['will', 'agreed', 'must', 'can', 'planned'] as const;
 const courtSpeaks = (reading: Reading): boolean => !has(reading.clause, 'auditors') && subject(reading, (role) => role === 'court');
 const criticSpeaks = (reading: Reading): boolean => subject(reading, (role) => role === 'critic' || role === 'unnamed' || role === 'press');
 
@@ -19,12 +19,6 @@ const ownLaw = ({ clause: { marks, hits } }: Reading): boolean =>
     return cls === 'law_' && (before?.kind === 'place' || (before?.kind === 'word' && /^(?:our|its|their|home)$/.test(before.word)));
   });
 
-/** A court stands right behind the verb. */
-function asksCourt(reading: Reading): Carried | undefined {
-  const { clause, event } = reading;
-  const court = clause.marks.slice(event?.to ?? 0, (event?.to ?? 0) + 4).some((mark) => mark.kind === 'speaker' && mark.role === 'court');
-  return court ? theWords(reading) : undefined;
-}
 
 /** What is promised to those sent, what is feared for them, and what courts say. */
 export const WARNING_RULES: readonly ClauseRule[] = [

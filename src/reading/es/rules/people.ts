@@ -2,6 +2,7 @@ import { nationsIn, says, theClause, theWords } from '../../carry.ts';
 import { has } from '../../clause.ts';
 import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
 import type { Mark } from '../../mark.ts';
+import { alone, narrower } from '../../rule-parts.ts';
 import { PLAIN_VOICES, saidIn } from './said.ts';
 
 const TAKE = ['accept', 'move', 'include', 'house', 'eligibleFor', 'arrive'];
@@ -24,8 +25,6 @@ const denied = ({ clause }: Reading): boolean => {
   const verbless = !clause.marks.some((mark) => mark.kind === 'word' && (mark.pos === 'AUX' || mark.pos === 'VERB'));
   return clause.marks.length <= VERBLESS && verbless && ((first?.kind === 'word' && /^(?:nadie|ningún|ninguna|ninguno|ni|nada|tampoco|no|excluidos|excluidas|sin)$/.test(first.word)) || (last?.kind === 'word' && last.word === 'no'));
 };
-const narrower = ({ clause }: Reading): boolean => (has(clause, 'criminals') && !has(clause, 'severe')) || (has(clause, 'childrenOnly') && !has(clause, 'severe', 'health'));
-const alone = ({ clause }: Reading): Carried => ({ value: false, ...(has(clause, 'alone') && { scope: { group: 'unaccompanied' } }) });
 const ownPeople = ({ clause, ends }: Reading): boolean =>
   clause.marks.some((mark, at) => {
     if (at < clause.own) return false;

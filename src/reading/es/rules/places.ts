@@ -1,8 +1,9 @@
-import { anyPeople, day, facilitiesIn, says } from '../../carry.ts';
+import { day, facilitiesIn, says } from '../../carry.ts';
 import { has } from '../../clause.ts';
 import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
 import { isWord, type Mark } from '../../mark.ts';
 import { textOf } from '../../part-value.ts';
+import { aboard } from '../../rule-parts.ts';
 import { PLAIN_VOICES, said, saidIn } from './said.ts';
 
 const KEPT = ['hold', 'house', 'move', 'accept', 'stay', 'arrive', 'detain', 'lease'];
@@ -45,10 +46,6 @@ const LIST = /^(?:[,;]|y|e|o|de|del|los|las|la|el|un|una|dos|otro|otros|también
 const joined = (marks: readonly Mark[], from: number | undefined, to: number | undefined): boolean =>
   from !== undefined && to !== undefined && to - from < 7 && marks.slice(from + 1, to).every((mark) => mark.kind === 'count' || (mark.kind === 'word' && LIST.test(mark.word)));
 
-const aboard = (reading: Reading): Carried | undefined => {
-  const count = anyPeople(reading);
-  return count === undefined ? undefined : { value: count };
-};
 const after = (cls: string) => ({ clause, text }: Reading): Carried | undefined => {
   const hit = clause.hits.find((one) => one.cls === cls);
   if (hit === undefined) return undefined;

@@ -1,15 +1,15 @@
-import { durationsIn, people, perIn, says, sumNear, theClause, valueOf } from '../../carry.ts';
+import { durationsIn, people, says, theClause, valueOf } from '../../carry.ts';
 import { has } from '../../clause.ts';
 import { peopleNear, type Carried, type ClauseRule, type Reading } from '../../clause-rule.ts';
 import { isWord } from '../../mark.ts';
 import { textOf } from '../../part-value.ts';
+import { ceiling, sum, total } from '../../rule-parts.ts';
 import { PLAIN_VOICES, said, saidIn } from './said.ts';
 
 /** Verbs after which a bare number is one of people: "recibirá 250". */
 const BARE = new Set(['accept', 'move']);
 const AHEAD = ['will', 'agreed', 'offered', 'planned', 'can', 'must', 'asked'] as const;
 const DONE = ['done'] as const;
-const total = (reading: Reading) => perIn(reading, 'total');
 
 /** Codes of places behind "a" or "hacia" after the verb: where people went. */
 const goals = ({ clause: { marks }, event }: Reading): readonly string[] =>
@@ -36,14 +36,6 @@ const goneHome = (reading: Reading): Carried | undefined => {
   return all && reading.movedBefore !== undefined ? { value: { min: reading.movedBefore, max: reading.movedBefore } } : undefined;
 };
 
-/** "Un tope de 50" and "nunca más de 50" are both {max: 50}. */
-function ceiling(found: Carried | undefined): Carried | undefined {
-  const value = found?.value;
-  if (found === undefined || typeof value !== 'object' || !('max' in value || 'min' in value) || 'currency' in value) return found;
-  const { min, max } = value;
-  const most = max ?? (min === undefined ? undefined : min - 1);
-  return most === undefined ? found : { ...found, value: { max: most } };
-}
 
 const span = (of: 'stay' | 'arrangement') =>
   ({ clause, statement }: Reading): Carried | undefined => {
@@ -52,10 +44,6 @@ const span = (of: 'stay' | 'arrangement') =>
   };
 /** "hace dos años", "de 30 años", "en dos años" tell no term. */
 const noTerm = ({ clause }: Reading): boolean => / (?:hace|desde hace|durante los últimos|de edad|condena de|pena de|años de (?:cárcel|prisión)|multa|hacía|en un plazo de|en el plazo de) /.test(saidIn(clause));
-const sum = (reading: Reading): Carried | undefined => {
-  const mark = sumNear(reading);
-  return mark === undefined ? undefined : { value: mark.money, scope: perIn(reading, 'total') };
-};
 const isMost = (found: Carried | undefined): Carried | undefined => {
   const value = found?.value;
   return typeof value === 'object' && 'max' in value && !('min' in value) && !('about' in value) ? found : undefined;

@@ -1,12 +1,12 @@
 import { theSentence, theWords } from '../../carry.ts';
 import { has } from '../../clause.ts';
-import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
+import type { ClauseRule, Reading } from '../../clause-rule.ts';
 import { isWord } from '../../mark.ts';
 import { textOf } from '../../part-value.ts';
+import { PROMISED, asksCourt } from '../../rule-parts.ts';
 import { saidIn } from './said.ts';
 
 const DONE = ['done'] as const;
-const PROMISED = ['will', 'agreed', 'must', 'can', 'planned'] as const;
 const courtSpeaks = (reading: Reading): boolean => !has(reading.clause, 'auditors') && subject(reading, (role) => role === 'court');
 const criticSpeaks = (reading: Reading): boolean => subject(reading, (role) => role === 'critic' || role === 'unnamed' || role === 'press');
 
@@ -17,12 +17,6 @@ function subject({ clause, event }: Reading, fits: (role: string) => boolean): b
   return who?.kind === 'speaker' && fits(who.role);
 }
 
-/** A court stands right behind the verb. */
-function asksCourt(reading: Reading): Carried | undefined {
-  const { clause, event } = reading;
-  const court = clause.marks.slice(event?.to ?? 0, (event?.to ?? 0) + 4).some((mark) => mark.kind === 'speaker' && mark.role === 'court');
-  return court ? theWords(reading) : undefined;
-}
 
 /** What is promised to those sent, what is feared for them, and what courts say. */
 export const WARNING_RULES: readonly ClauseRule[] = [
