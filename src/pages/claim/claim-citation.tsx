@@ -1,4 +1,5 @@
 import type { ClaimView } from '../../accounts/claim-view.ts';
+import { PublishedBy } from '../components/claim-card.tsx';
 import { DateOf } from '../components/date.tsx';
 import { DocumentWords } from '../components/document-words.tsx';
 import { Name } from '../components/speaker-name.tsx';
@@ -34,22 +35,7 @@ export function ClaimCitation(props: { readonly view: ClaimView; readonly site: 
       <cite>
         <DocumentWords text={source.title} lang={source.language} language={language} />
       </cite>
-      {source.publisher === '' ? (
-        ''
-      ) : (
-        <>
-          {', '}
-          <DocumentWords text={source.publisher} language={language} />
-        </>
-      )}
-      {source.published === null ? (
-        ''
-      ) : (
-        <>
-          {', '}
-          <DateOf edtf={source.published} language={language} />
-        </>
-      )}
+      <PublishedBy source={source} language={language} />
       {source.url === null ? '' : `, ${visibleControls(source.url)}`}
       {`. ${W.citedAs[language]} `}
       <span class="code">{view.id}</span>

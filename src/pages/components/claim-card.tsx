@@ -1,6 +1,7 @@
 import { actWords } from '../act-words.ts';
 import { DocumentWords } from './document-words.tsx';
 import type { ClaimView, SourceView } from '../../accounts/claim-view.ts';
+import type { Language } from '../../core/words.ts';
 import type { Site } from '../site.ts';
 import { PATHS } from '../urls.ts';
 import { visibleControls } from '../visible-controls.ts';
@@ -61,17 +62,11 @@ export function AddressOnPaper(props: { readonly source: SourceView }) {
   return url === null ? <></> : <span class="on-paper">{visibleControls(url)}</span>;
 }
 
-/** A source in one line: title, publisher, date, and whether a copy of it is kept. */
-export function SourceLine(props: { readonly source: SourceView; readonly site: Site }) {
-  const { source, site } = props;
-  const { language } = site;
+/** Who published a source, and when, behind its title; nothing of what is not known. */
+export function PublishedBy(props: { readonly source: SourceView; readonly language: Language }) {
+  const { source, language } = props;
   return (
     <>
-      <cite>
-        <a href={site.href(PATHS.source(source.id))}>
-          <DocumentWords text={source.title} lang={source.language} language={language} />
-        </a>
-      </cite>
       {source.publisher === '' ? (
         ''
       ) : (
@@ -88,6 +83,22 @@ export function SourceLine(props: { readonly source: SourceView; readonly site: 
           <DateOf edtf={source.published} language={language} />
         </>
       )}
+    </>
+  );
+}
+
+/** A source in one line: title, publisher, date, and whether a copy of it is kept. */
+export function SourceLine(props: { readonly source: SourceView; readonly site: Site }) {
+  const { source, site } = props;
+  const { language } = site;
+  return (
+    <>
+      <cite>
+        <a href={site.href(PATHS.source(source.id))}>
+          <DocumentWords text={source.title} lang={source.language} language={language} />
+        </a>
+      </cite>
+      <PublishedBy source={source} language={language} />
       {' · '}
       <span class={source.kept ? 'kept' : 'not-kept'}>{(source.kept ? CLAIM_WORDS.kept : CLAIM_WORDS.notKept)[language]}</span>
     </>
