@@ -20,12 +20,14 @@ const CODES = ['SLV', 'VEN', 'USA', 'HND', 'GTM'];
 /** Days around every boundary of the draft. */
 const DAYS = ['2025-02-02', '2025-02-03', '2025-03-13', '2025-03-14', '2025-03-29', '2025-03-30', '2025-07-08', '2025-07-09', '2025-09-01'];
 
-function anyFact(fact: FactDeclaration): fc.Arbitrary<NaiveFact> {
+/** A value of the fact's type; `exact` leaves out intervals and lists that are not complete, behind which rare answers hide. */
+function anyFact(fact: FactDeclaration, exact: boolean): fc.Arbitrary<NaiveFact> {
   switch (fact.type) {
     case 'flag':
       return fc.boolean();
     case 'number': {
       const near = fc.constantFrom(0, 5, 6, 7, 13, 14, 15, 17, 18, 19, 23, 24, 25, 365, 366, 367);
+      if (exact) return near;
       return fc.oneof(
         near,
         fc.tuple(near, near).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) })),
@@ -34,6 +36,7 @@ function anyFact(fact: FactDeclaration): fc.Arbitrary<NaiveFact> {
       );
     }
     case 'date':
+      if (exact) return fc.constantFrom(...DAYS);
       return fc.oneof(
         fc.constantFrom(...DAYS),
         fc.tuple(fc.nat(DAYS.length - 1), fc.nat(DAYS.length - 1)).map(([a, b]) => ({
@@ -46,17 +49,20 @@ function anyFact(fact: FactDeclaration): fc.Arbitrary<NaiveFact> {
     case 'country':
       return fc.constantFrom(...CODES);
     case 'countries':
-      return fc.tuple(fc.subarray(CODES), fc.boolean()).map(([known, complete]) => ({ known, complete }));
+      return fc.tuple(fc.subarray(CODES), exact ? fc.constant(true) : fc.boolean()).map(([known, complete]) => ({ known, complete }));
     default:
       return fact.type satisfies never;
   }
 }
 
-/** Sheets of every degree of knowledge: few facts, half of them, nearly all; nulls as well as absences. */
-const anyFacts: fc.Arbitrary<NaiveFacts> = fc.constantFrom(1, 9, 30).chain((known) => {
+/** Odds of a fact to be known where hardly any is missing. */
+const EXACTLY = 500;
+
+/** Sheets of every degree of knowledge: few facts, half of them, nearly all, all and exactly; nulls as well as absences. */
+const anyFacts: fc.Arbitrary<NaiveFacts> = fc.constantFrom(1, 9, 30, EXACTLY).chain((known) => {
   const facts = [...rulebook.facts.values()].map((fact) =>
     fc.oneof(
-      { weight: known, arbitrary: anyFact(fact) },
+      { weight: known, arbitrary: anyFact(fact, known === EXACTLY) },
       { weight: 1, arbitrary: fc.constant(null) },
       { weight: 1, arbitrary: fc.constant(undefined) },
     ),
@@ -86,10 +92,10 @@ describeShared('the shipped rule files beside the drafted pack', () => {
         for (const [id, answer] of Object.entries(theirs)) seen.set(id, (seen.get(id) ?? new Set()).add(answer));
         expect(ours).toEqual(theirs);
       }),
-      { numRuns: 5000 },
+      { numRuns: 2500 },
     );
-    // The sheets reach every rule from more than one side; which rare answers come up differs from run to run.
-    for (const { id } of draft) expect([id, (seen.get(id)?.size ?? 0) >= 2]).toEqual([id, true]);
+    // The sheets reach every rule from several sides; which rare answers come up differs from run to run.
+    for (const { id } of draft) expect([id, (seen.get(id)?.size ?? 0) >= 3]).toEqual([id, true]);
   });
 
   it('count a fact on which two origins disagree as unknown, and one on which they agree as known', () => {
