@@ -208,7 +208,7 @@ describe('what is refused', () => {
   ])('reads a row of %s in time that grows with its length only', async (_, piece, times) => {
     const begun = performance.now();
     await read(`<html><body><div>He said so. ${piece.repeat(times)}`);
-    expect(performance.now() - begun).toBeLessThan(30_000);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 
   it('does not mind an attribute of ten megabytes, or a hundred thousand elements in a row', async () => {

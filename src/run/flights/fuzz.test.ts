@@ -233,7 +233,8 @@ describe('time grows with the length only', () => {
       return (performance.now() - begun) / 1000;
     };
     await seconds(20_000);
-    // A square of it would take minutes, on a busy machine half an hour.
-    expect(await seconds(600_000)).toBeLessThan(50);
+    // A megabyte and a half: a square of it would take hours. On a slow machine the thirtieth part tells how slow it is.
+    const shorter = await seconds(50_000);
+    expect(await seconds(1_500_000)).toBeLessThan(Math.max(20, 100 * shorter));
   });
 });
