@@ -7,9 +7,10 @@ import { damaged, databaseError, diskFull, noFolder } from './database-error.ts'
 import type { Database } from './database.ts';
 import { databaseLedger } from './database-ledger.ts';
 import { lockFolder } from './folder-lock.ts';
-import { clearUnfinishedHeads, readHead } from './head-file.ts';
+import { readHead } from './head-file.ts';
 import type { Ledger } from './ledger.ts';
 import { migrate } from './migrate.ts';
+import { clearLeftAside } from './whole-file.ts';
 
 export interface LedgerOptions {
   /** Where the embedded ledger, the signing key and the kept documents are. Made where it is absent. */
@@ -30,6 +31,7 @@ export async function openLedger({ dataFolder, databaseUrl, now = () => new Date
     await mkdir(folder, { recursive: true }).catch((error: unknown) => {
       throw noFolder(error, folder);
     });
+    await clearLeftAside(folder);
     if (databaseUrl !== undefined) {
       // Loaded when needed: each driver takes a while, and one run needs one of them.
       const { openPostgres } = await import('./postgres-database.ts');
@@ -37,7 +39,6 @@ export async function openLedger({ dataFolder, databaseUrl, now = () => new Date
     }
     const unlock = await lockFolder(folder);
     try {
-      await clearUnfinishedHeads(folder);
       const ledger = await ledgerOn(await openEmbedded(folder), folder, now);
       return {
         ...ledger,

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 import { HabeasError } from '../core/errors.ts';
 import { openNote, parseSigner, printSigner, verifierOf, type NoteSigner } from '../core/signed-note.ts';
+import { makeWhole } from './whole-file.ts';
 
 /**
  * The key that signs the ledger's heads, from `ledger.key` in the data folder (readable by its owner only). Made where the ledger is
@@ -27,10 +28,8 @@ export async function openSigningKey(dataFolder: string, newestNote: string | un
 
 async function makeKey(path: string): Promise<void> {
   const name = `habeas-ledger-${bytesToHex(randomBytes(6))}`;
-  // 'wx': never over a key that is there; of two processes that start at once the second reads what the first wrote.
-  await writeFile(path, `${printSigner({ name, seed: randomBytes(32) })}\n`, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  });
+  // Never over a key that is there: of two processes that start at once the second reads what the first wrote.
+  await makeWhole(path, `${printSigner({ name, seed: randomBytes(32) })}\n`, 0o600);
 }
 
 function unusable(path: string, why: string, cause?: unknown): HabeasError {

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import type { Entry } from '../../src/core/entry.ts';
 import { openLedger } from '../../src/store/open-ledger.ts';
 import { claimEntry, decide, movedClaim } from './entries.ts';
@@ -9,6 +11,14 @@ export function batchOf(batch: number): readonly Entry[] {
 }
 
 export const BATCH_SIZE = 75;
+
+/** What Node is started with for a process that appends to the ledger in `dataFolder` until it is killed. */
+export const appender = (dataFolder: string): readonly string[] => [
+  '--import',
+  import.meta.resolve('tsx'),
+  fileURLToPath(import.meta.url),
+  dataFolder,
+];
 
 /**
  * Opens the ledger, verifies it, says so in one line (`SIZE FLAWS`), and appends batch after batch until it is killed, beginning with the

@@ -2,15 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openLedger } from '../../src/store/open-ledger.ts';
-import { batchOf, BATCH_SIZE } from './endless-append.ts';
-
-const SCRIPT = fileURLToPath(new URL('./endless-append.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
+import { appender, batchOf, BATCH_SIZE } from './endless-append.ts';
 
 /** Kills, shared out over two folders so that two processes run at a time. Each opens what the one before it left. */
 const KILLS = Number(process.env['HABEAS_KILLS'] ?? 30);
@@ -28,7 +24,7 @@ describe('a process killed with SIGKILL', () => {
    */
   function runAndKill(folder: string, kill: number): Promise<string> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, ['--import', TSX, SCRIPT, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(process.execPath, appender(folder), { stdio: ['ignore', 'pipe', 'pipe'] });
       let said = '';
       let failed = '';
       const killAfter = (milliseconds: number): void => void setTimeout(() => child.kill('SIGKILL'), milliseconds);
