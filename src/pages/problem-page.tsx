@@ -6,9 +6,13 @@ import { ROUTES } from './urls.ts';
 import { LAYOUT_WORDS } from './words/layout.ts';
 import { PROBLEM_CODE_WORDS, PROBLEM_WORDS as W } from './words/problem.ts';
 
-/** What went wrong: nothing there, an input that cannot be read (with the error's own words), or a fault of ours. */
+/**
+ * What went wrong: nothing there, an address that takes nothing, or nothing but forms, an input that cannot be read (with the
+ * error's own words), or a fault of ours.
+ */
 export type Problem =
   | { readonly kind: 'not-found' }
+  | { readonly kind: 'wrong-method'; readonly takesForms: boolean }
   | { readonly kind: 'bad-request'; readonly code: string; readonly message: string }
   | { readonly kind: 'broken' };
 
@@ -41,6 +45,8 @@ function titleOf(problem: Problem) {
   switch (problem.kind) {
     case 'not-found':
       return W.notFound;
+    case 'wrong-method':
+      return W.wrongMethod;
     case 'bad-request':
       return W.badRequest;
     case 'broken':
@@ -54,6 +60,8 @@ function textOf(problem: Problem, site: Site) {
   switch (problem.kind) {
     case 'not-found':
       return W.notFoundText[site.language];
+    case 'wrong-method':
+      return (problem.takesForms ? W.onlyForms : W.onlyRead)[site.language];
     case 'bad-request':
       return (PROBLEM_CODE_WORDS[problem.code] ?? W.badRequestText)[site.language];
     case 'broken':

@@ -20,6 +20,7 @@ import { claimFormActions, claimFormPages } from './claim-form-routes.ts';
 import { findingActions, findingFiles, findingPages } from './finding-routes.ts';
 import { flightData, flightPages } from './flight-pages.ts';
 import { islandOf, type Island } from './islands.ts';
+import { methodsOf, type Routes } from './methods.ts';
 import { openPageCache } from './page-cache.ts';
 import type { PageRoute } from './page-route.ts';
 import { readerAction, readerOf, rememberReader } from './reader-name.ts';
@@ -45,12 +46,6 @@ export interface AppOptions {
 /** Scripts that a browser runs; each page that needs one names it. */
 const ROOM_SCRIPT = islandOf('reading-room');
 const ISLANDS: readonly (Island | undefined)[] = [ROOM_SCRIPT];
-
-interface Routes {
-  readonly pages: readonly PageRoute[];
-  readonly actions: readonly ActionRoute[];
-  readonly asks: readonly AskRoute[];
-}
 
 /**
  * Every page, everything that a form does, and everything that is answered without keeping anything. An area adds its lists here, from a file
@@ -148,6 +143,13 @@ export function createApp(options: AppOptions): Hono {
     app.on('POST', bothLanguages(address), ...guard.atTheDoor(mostBytes), answer);
   }
 
+  for (const [address, methods] of methodsOf({ pages, actions, asks })) {
+    const refuse = async (context: Context) => {
+      context.header('allow', methods.join(', '));
+      return problem(context, { kind: 'wrong-method', takesForms: methods.includes('POST') }, 405);
+    };
+    for (const path of bothLanguages(address)) app.all(path, refuse);
+  }
   app.notFound(nothing);
   app.onError((error, context) => {
     if (!(error instanceof HabeasError)) {

@@ -25,6 +25,15 @@ export const PROBLEM_WORDS = {
     en: 'The record may hold it under another name. Search for it, or start from the list of arrangements.',
     es: 'Puede que conste con otro nombre. Búsquelo o empiece por la lista de acuerdos.',
   },
+  wrongMethod: { en: 'That cannot be done at this address', es: 'Eso no se puede hacer en esta dirección' },
+  onlyRead: {
+    en: 'This page can only be read. Nothing that is sent to it is taken, and nothing was stored.',
+    es: 'Esta página solo se puede leer. No acepta nada de lo que se le envía, y no se guardó nada.',
+  },
+  onlyForms: {
+    en: 'This address only takes what a form of the record sends. Open the page with the form and send it from there.',
+    es: 'Esta dirección solo recibe lo que envía un formulario del registro. Abra la página del formulario y envíelo desde allí.',
+  },
   badRequest: { en: 'This could not be read', es: 'Esto no se pudo leer' },
   badRequestText: {
     en: 'What was asked for cannot be answered as it stands.',
