@@ -28,9 +28,11 @@ export function flightPages(record: RoomRecord, openBook: Book): readonly PageRo
       ROUTES.flightLog,
       async (site, _id, context) => {
         const book = await openBook();
-        const choice = choiceOf(context.req.query());
+        const query = context.req.query();
+        const choice = choiceOf(query);
         const all = await linesOf(record, book);
-        return logPage({ flights: chosenFrom(all, choice), all, months: book.months, choice, airportOf: airportsOf(book) }, site);
+        const flights = chosenFrom(all, choice);
+        return logPage({ flights, all, months: book.months, choice, airportOf: airportsOf(book), page: query['page'] }, site);
       },
     ],
     [ROUTES.flightMonth, async (site, month) => (MONTH.test(month) ? monthPage(monthAccount(await openBook(), month), site) : undefined)],

@@ -78,6 +78,24 @@ describeShared('the pages of flights, from a table and from traces', () => {
     await page.close();
   });
 
+  it('a long log comes page by page, every flight once, and keeps what was chosen', async () => {
+    const page = await served.browser.newPage();
+    await page.goto(`${served.url}/flights/log?month=2020-03`);
+    const told = Number(/[\d,]+/.exec((await page.locator('.weight').first().textContent()) ?? '')?.[0].replace(',', ''));
+    const seen: string[] = [];
+    for (;;) {
+      const links = page.locator('table.flights tbody th a');
+      seen.push(...(await links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))));
+      expect(await links.count()).toBeLessThanOrEqual(50);
+      const next = page.getByRole('link', { name: 'Next →' });
+      if ((await next.count()) === 0) break;
+      await next.click();
+      expect(page.url()).toContain('month=2020-03');
+    }
+    expect([told > 50, seen.length, new Set(seen).size]).toEqual([true, told, told]);
+    await page.close();
+  });
+
   it('the log as CSV holds the flights of the choice, and a month as JSON its sums', async () => {
     const csv = await (await fetch(`${served.url}/flights/data/log.csv?month=2020-03&class=removal`)).text();
     const report = (await (await fetch(`${served.url}/flights/data/2020-03`)).json()) as {

@@ -2,18 +2,20 @@ import type { AirportWords } from '../../accounts/flight-evidence.ts';
 import { type LogChoice, type LoggedFlight } from '../../accounts/flight-month.ts';
 import { CLASSES } from '../../engines/flights/removals/classify.ts';
 import { Choice, inOrder, type Option } from '../components/choice.tsx';
+import { leafOf, LeafLinks } from '../components/leaves.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { Silence } from '../components/section.tsx';
 import { countryWords } from '../country-words.ts';
 import { dateWords } from '../date-words.ts';
 import { Layout, pageOf } from '../layout.tsx';
+import { numberWords } from '../quantity-words.ts';
 import type { Site } from '../site.ts';
 import { PATHS, ROUTES } from '../urls.ts';
 import { CLASS_WORDS, COUNT_PHRASES, COUNT_WORDS as W } from '../words/flight-counts.ts';
 import { FlightTable } from './flight-table.tsx';
 
-/** More lines than this make a page too heavy; the CSV holds them all. */
-const MOST_LINES = 500;
+/** Flights on one page: what a phone shows in some twenty turns of the thumb. The CSV holds them all. */
+const LINES = 50;
 
 /** What the log shows: the flights of the reader's choice, and everything that there is to choose from. */
 export interface FlightLog {
@@ -22,12 +24,15 @@ export interface FlightLog {
   readonly months: readonly string[];
   readonly choice: LogChoice;
   readonly airportOf: AirportWords;
+  /** Which page of the list, as the address asks for it. */
+  readonly page?: string | undefined;
 }
 
-/** Every counted flight as a table, to be narrowed by month, class, country, operator and aircraft, and taken along as CSV. */
+/** Every counted flight as a table, page by page, to be narrowed by month, class, country, operator and aircraft, and taken along as CSV. */
 export function logPage(log: FlightLog, site: Site): string {
   const { language } = site;
   const { flights, choice } = log;
+  const leaf = leafOf(flights, log.page, LINES);
   return pageOf(
     <Layout site={site} title={W.log[language]} section={ROUTES.flights} kind="wide">
       <PageHead kicker={<a href={site.href(ROUTES.flights)}>{W.flights[language]}</a>} title={W.log[language]}>
@@ -36,14 +41,17 @@ export function logPage(log: FlightLog, site: Site): string {
       <Filters log={log} site={site} />
       <p class="weight">
         {COUNT_PHRASES.flights[language](flights.length)}
-        {flights.length > MOST_LINES ? ` · ${COUNT_PHRASES.first[language](MOST_LINES)}` : ''} ·{' '}
-        <a href={site.href(PATHS.flightLogCsv(choice))}>CSV</a>
+        {leaf.leaves > 1
+          ? ` · ${COUNT_PHRASES.shown[language](numberWords(leaf.first, language), numberWords(leaf.last, language))}`
+          : ''}{' '}
+        · <a href={site.href(PATHS.flightLogCsv(choice))}>CSV</a>
       </p>
       {flights.length === 0 ? (
         <Silence>{W.noneSuch[language]}</Silence>
       ) : (
-        <FlightTable flights={flights.slice(0, MOST_LINES)} airportOf={log.airportOf} site={site} />
+        <FlightTable flights={leaf.items} airportOf={log.airportOf} site={site} />
       )}
+      <LeafLinks leaf={leaf} to={(page) => PATHS.flightLog({ ...choice, page: String(page) })} site={site} />
     </Layout>,
   );
 }

@@ -37,6 +37,9 @@ main.front .as-of label { flex-basis: auto; }
 .index li { padding: .2rem 0; line-height: 1.4; }
 .office { color: var(--soft); font-size: .92em; }
 .filters { display: flex; flex-wrap: wrap; gap: .8rem 1.2rem; align-items: end; margin-bottom: 1.6rem; }
+.leaves { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; align-items: baseline; margin: 1.2rem 0; font-variant-numeric: tabular-nums lining-nums; }
+.leaves a { display: inline-block; min-height: 24px; }
+.leaves span { color: var(--soft); }
 .choice { margin: 0; }
 .choice label { display: block; color: var(--soft); font-size: .88rem; }
 .choice select { max-width: 15rem; }

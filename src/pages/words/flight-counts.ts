@@ -155,9 +155,9 @@ export const COUNT_PHRASES = {
   },
   atLeast: { en: (count: string) => `at least ${count}`, es: (count: string) => `al menos ${count}` },
   between: { en: (min: string, max: string) => `${min} to ${max}`, es: (min: string, max: string) => `${min} a ${max}` },
-  first: {
-    en: (count: number) => `the first ${count} are shown here, all in the CSV`,
-    es: (count: number) => `aquí se muestran los primeros ${count}, todos en el CSV`,
+  shown: {
+    en: (first: string, last: string) => `here ${first} to ${last}`,
+    es: (first: string, last: string) => `aquí del ${first} al ${last}`,
   },
 };
 

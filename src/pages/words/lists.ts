@@ -22,4 +22,17 @@ export const LIST_WORDS = {
   copy: { en: 'Copy', es: 'Copia' },
   none: { en: 'Nothing is recorded yet.', es: 'Aún no consta nada.' },
   noCountry: { en: 'International, or no country recorded', es: 'Internacionales, o sin país registrado' },
+  leaves: { en: 'Pages of this list', es: 'Páginas de esta lista' },
+  firstLeaf: { en: 'First', es: 'Primera' },
+  leafBefore: { en: '← Previous', es: '← Anterior' },
+  leafAfter: { en: 'Next →', es: 'Siguiente →' },
+  lastLeaf: { en: 'Last', es: 'Última' },
 } satisfies Record<string, Words>;
+
+/** Words with figures in them. */
+export const LIST_PHRASES = {
+  leaf: {
+    en: (number: string, of: string) => `Page ${number} of ${of}`,
+    es: (number: string, of: string) => `Página ${number} de ${of}`,
+  },
+};
