@@ -9,6 +9,7 @@ import { RecordTitle } from './components/record-title.tsx';
 import { Silence } from './components/section.tsx';
 import { SpeakerName } from './components/speaker-name.tsx';
 import { ClaimClause } from './components/statement.tsx';
+import { fieldWords } from './field-words.ts';
 import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
 import { PATHS, recordPath, ROUTES } from './urls.ts';
@@ -23,6 +24,8 @@ export interface SearchResult {
   readonly excerpt: string;
   /** The claim itself, where one was found. */
   readonly view?: ClaimView;
+  /** True where it was found by what its field is called. */
+  readonly byField?: true;
 }
 
 /** What was found for some words, best first. */
@@ -63,6 +66,7 @@ function Result(props: { readonly result: SearchResult; readonly site: Site }) {
     <>
       <p class="label">
         {W[kind][language]}
+        {view !== undefined && result.byField === true ? ` · ${fieldWords(view.claim.record, view.claim.field, language)}` : ''}
         {view?.state === 'drafted' ? ` · ${STATE_WORDS.drafted[language]}` : ''}
       </p>
       <h2>
@@ -81,9 +85,13 @@ function Result(props: { readonly result: SearchResult; readonly site: Site }) {
           <RecordTitle record={view.claim.record} name={view.recordName} site={site} />
         </p>
       )}
-      <p>
-        <Excerpt text={result.excerpt} />
-      </p>
+      {result.byField === true ? (
+        ''
+      ) : (
+        <p>
+          <Excerpt text={result.excerpt} />
+        </p>
+      )}
     </>
   );
 }

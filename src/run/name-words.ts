@@ -58,11 +58,20 @@ export function nameWords(name: string): readonly string[] {
     .replaceAll(/\((?:not named|collectively|unnamed)\)/g, ' ')
     .replaceAll(/['’]s\b/g, '');
   const coded = plain.replaceAll(COUNTRY, (found) => ` =${NAMES.get(found) ?? found} `);
-  const words = coded
+  return [...new Set(wordsIn(coded))];
+}
+
+/** Words of any text to compare by, in order: as `nameWords`, but countries are words like any other. */
+export function plainWords(text: string): readonly string[] {
+  return wordsIn(plainLetters(text));
+}
+
+function wordsIn(plain: string): readonly string[] {
+  const words = plain
     .replaceAll(/[^\p{L}\p{N}=]+/gu, ' ')
     .trim()
     .split(' ');
-  return [...new Set(words.filter((word) => word !== '' && !LITTLE.has(word)).map(singular))];
+  return words.filter((word) => word !== '' && !LITTLE.has(word)).map(singular);
 }
 
 const LITTLE = new Set('the a an of for and in to at on la el los las de del y unnamed some several'.split(' '));

@@ -104,6 +104,23 @@ describe('a new record', () => {
     expect(found.some(({ kind, id, title }) => kind === 'source' && id === source && title === 'note')).toBe(true);
     expect(await searchRecord(record, ' ')).toEqual([]);
   });
+
+  it('is searched by what fields are called, narrowed by countries and speakers, in either language', async () => {
+    const about = async (words: string, field: string) =>
+      (await searchRecord(record, words, 40)).flatMap(({ view, byField }) =>
+        byField === true && view?.claim.field === field ? [view.claim] : [],
+      );
+    const citizens = await about('US citizens', 'admits.senderCitizens');
+    expect(citizens.length).toBeGreaterThan(3);
+    expect(citizens.every(({ record: of }) => of.includes('us'))).toBe(true);
+    expect(await about('ciudadanos de Estados Unidos', 'admits.senderCitizens')).toEqual(citizens);
+    const fees = await about('fee Rwanda', 'fee.paid');
+    expect([fees.length > 0, fees.every(({ record: of }) => of.includes('rw'))]).toEqual([true, true]);
+    expect(await about('¿Cuánto se pagó a Ruanda?', 'fee.paid')).toEqual(expect.arrayContaining([...fees]));
+    expect(await about('cuánto Ruanda', 'fee.paid')).toEqual(expect.arrayContaining([...fees]));
+    expect((await about('how many Bukele', 'moved')).every(({ by }) => by === 'nayib-bukele')).toBe(true);
+    expect(await about('fee zeppelin', 'fee.paid')).toEqual([]);
+  });
 });
 
 describe('deciding', () => {

@@ -17,25 +17,27 @@ const SELECT = `select entry.index, encode(entry.key, 'hex') as id, entry.body, 
 
 /** Claims that a query asks for, in the ledger's order or newest first, with their decisions. */
 export async function findClaims(queries: Queries, query: ClaimQuery): Promise<readonly RecordedClaim[]> {
-  if (query.records?.length === 0 || query.sources?.length === 0) return [];
+  if ([query.ids, query.records, query.sources, query.fields].some((list) => list?.length === 0)) return [];
   const parameters: (string | number)[] = [];
   const parameter = (value: string | number): string => `$${parameters.push(value)}`;
+  const list = (values: readonly string[]): string => `array(select json_array_elements_text(${parameter(JSON.stringify(values))}::json))`;
   const conditions = [
     `entry.kind = 'claim'`,
+    query.ids !== undefined &&
+      `entry.key in (select decode(id, 'hex') from json_array_elements_text(${parameter(JSON.stringify(query.ids))}::json) as id)`,
     query.record !== undefined && `entry.record = ${parameter(query.record)}`,
-    query.records !== undefined &&
-      `entry.record = any(array(select json_array_elements_text(${parameter(JSON.stringify(query.records))}::json)))`,
+    query.records !== undefined && `entry.record = any(${list(query.records)})`,
     // ';' is the character after ':' - a range that the index on record serves.
     query.recordKind !== undefined &&
       `entry.record >= ${parameter(`${query.recordKind}:`)} and entry.record < ${parameter(`${query.recordKind};`)}`,
     // '.' is the character after '-'.
     query.recordsUnder !== undefined &&
       `(${query.recordsUnder.map((id) => `entry.record >= ${parameter(`${id}-`)} and entry.record < ${parameter(`${id}.`)}`).join(' or ')})`,
-    query.sources !== undefined &&
-      `entry.source = any(array(select json_array_elements_text(${parameter(JSON.stringify(query.sources))}::json)))`,
+    query.sources !== undefined && `entry.source = any(${list(query.sources)})`,
     query.source !== undefined && `entry.source = ${parameter(query.source)}`,
     query.by !== undefined && `entry.said_by = ${parameter(query.by)}`,
     query.field !== undefined && `entry.field = ${parameter(query.field)}`,
+    query.fields !== undefined && `entry.field = any(${list(query.fields)})`,
     query.refersTo !== undefined && `entry.refers_to = ${parameter(query.refersTo)}`,
     query.state === 'drafted' && 'not exists (select from claim_state where claim_state.index = entry.index)',
     query.state !== undefined &&

@@ -50,6 +50,7 @@ export interface RecordTally {
 }
 
 export interface ClaimQuery {
+  readonly ids?: readonly ClaimId[];
   readonly record?: RecordId;
   readonly records?: readonly RecordId[];
   readonly recordKind?: RecordKind;
@@ -59,6 +60,7 @@ export interface ClaimQuery {
   readonly sources?: readonly SourceId[];
   readonly by?: PartyId;
   readonly field?: string;
+  readonly fields?: readonly string[];
   /** Claims whose value is this record's id: an arrangement's flights and events say so. */
   readonly refersTo?: RecordId;
   readonly state?: ClaimState;

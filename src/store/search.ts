@@ -1,9 +1,7 @@
 import type { Queries, Database } from './database.ts';
-import { markedExcerpt } from './excerpt.ts';
+import { markedExcerpt, wordsIn } from './excerpt.ts';
 import type { SearchHit } from './ledger.ts';
-import { documentPassages, MATCH_END, MATCH_START, searchable } from './passages.ts';
-
-const HEADLINE = `HighlightAll=true, StartSel=${MATCH_START}, StopSel=${MATCH_END}`;
+import { documentPassages, searchable } from './passages.ts';
 
 /**
  * Claims, parties, arrangements, facilities and sources in which the words occur, best first. Words as in a web search ("a
@@ -13,24 +11,45 @@ const HEADLINE = `HighlightAll=true, StartSel=${MATCH_START}, StopSel=${MATCH_EN
 export async function search(database: Database, words: string, limit: number): Promise<readonly SearchHit[]> {
   await indexWaiting(database);
   // At most 2,000 passages are weighed: a word that stands in more of them than that tells nothing apart.
-  const rows = await database.query<{ kind: SearchHit['kind']; id: string; text: string; rank: number; english: string; spanish: string }>(
+  const rows = await database.query<{ kind: SearchHit['kind']; id: string; text: string; rank: number; query: string }>(
     `with asked as (select search_query($1) as query),
      matching as (
-       select passage.kind, passage.id, passage.text,
+       select passage.kind, passage.id, passage.text, asked.query::text as query,
               passage.kind not in ('claim', 'source') as is_name, ts_rank_cd(passage.words, asked.query) as rank
        from passage cross join asked left join claim_state on claim_state.index = passage.entry
        where passage.words @@ asked.query and coalesce(claim_state.state, 'drafted') in ('drafted', 'accepted')
        limit 2000),
      best as (select distinct on (kind, id) * from matching order by kind, id, rank desc)
-     select kind, id, text, rank,
-            ts_headline('english'::regconfig, folded(text), query, $3) as english,
-            ts_headline('spanish'::regconfig, folded(text), query, $3) as spanish
-     from (select * from best order by is_name desc, rank desc, kind, id limit $2) as first cross join asked
-     order by is_name desc, rank desc, kind, id`,
-    [searchable(words), limit, HEADLINE],
+     select kind, id, text, rank, query from best order by is_name desc, rank desc, kind, id limit $2`,
+    [searchable(words), limit],
   );
-  return rows.map(({ kind, id, text, rank, english, spanish }) => ({ kind, id, rank, excerpt: markedExcerpt(text, [english, spanish]) }));
+  const matches = await matchingWords(
+    database,
+    rows.map(({ text }) => text),
+    rows[0]?.query ?? '',
+  );
+  return rows.map(({ kind, id, text, rank }) => ({ kind, id, rank, excerpt: markedExcerpt(text, matches) }));
 }
+
+/**
+ * Which words of the texts a query has found, as the database stems them. `ts_headline` would tell as well, but stems every word of every text
+ * in both languages, which takes many times as long as the search; few words begin like one that was asked for.
+ */
+async function matchingWords(queries: Queries, texts: readonly string[], query: string): Promise<ReadonlySet<string>> {
+  const stems = [...query.matchAll(/'((?:[^']|'')+)'/g)].map(([, stem = '']) => stem.replaceAll("''", "'"));
+  const beginnings = new Set(stems.map(beginning));
+  const candidates = new Set(texts.flatMap((text) => wordsIn(text).flatMap(({ word }) => (beginnings.has(beginning(word)) ? [word] : []))));
+  if (candidates.size === 0) return new Set();
+  const rows = await queries.query<{ word: string }>(
+    `select word from json_array_elements_text($1::json) as word
+     where tsvector_to_array(search_words(word)) && array(select json_array_elements_text($2::json))`,
+    [JSON.stringify([...candidates]), JSON.stringify(stems)],
+  );
+  return new Set(rows.map(({ word }) => word));
+}
+
+/** The first letter, lower case and without its mark: no stem begins with another than its word. */
+const beginning = (word: string): string => (word.normalize('NFD')[0] ?? '').toLowerCase();
 
 /** Makes the text of a document searchable, in place of what there was of it. */
 export async function indexDocument(database: Database, source: string, text: string): Promise<void> {

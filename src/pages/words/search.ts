@@ -5,8 +5,8 @@ export const SEARCH_WORDS = {
   title: { en: 'Search', es: 'Búsqueda' },
   none: { en: 'Nothing in the record holds these words.', es: 'Nada en el registro contiene estas palabras.' },
   ask: {
-    en: 'Words that claims, parties, places and kept documents hold. Accents and case make no difference.',
-    es: 'Palabras contenidas en afirmaciones, partes, lugares y documentos conservados. No importan acentos ni mayúsculas.',
+    en: 'Words that claims, parties, places and kept documents hold, or what is asked: “US citizens”, “fee Rwanda”, “how many”. Accents and case make no difference.',
+    es: 'Palabras contenidas en afirmaciones, partes, lugares y documentos conservados, o lo que se pregunta: «ciudadanos Estados Unidos», «tarifa Ruanda», «cuántos». No importan acentos ni mayúsculas.',
   },
   more: {
     en: 'There is more. Add a word, or put words that belong together in quotation marks, to see what is meant.',
