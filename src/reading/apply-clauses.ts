@@ -1,6 +1,6 @@
 import type { RecordId } from '../core/claim.ts';
 import type { Finding, ResolveVoice } from './apply-rules.ts';
-import type { Clause } from './clause.ts';
+import { classesOf, type Clause } from './clause.ts';
 import { eventsFitting, type ClauseRule, type Reading } from './clause-rule.ts';
 import { type Mark, type SpeakerMark } from './mark.ts';
 import type { Ends } from './pattern.ts';
@@ -23,17 +23,21 @@ export function applyClauses(
   paragraph: Set<string>,
 ): readonly Finding[] {
   const all = clausesOf(statement.marks, tables);
-  const everywhere = new Set(all.flatMap(({ hits }) => hits.map(({ cls }) => cls)));
+  const everywhere = classesOf(all);
   for (const cls of everywhere) paragraph.add(cls);
   const recent = (...classes: readonly string[]): boolean => classes.some((cls) => paragraph.has(cls));
   const nearby = (...classes: readonly string[]): boolean => classes.some((cls) => everywhere.has(cls));
   const findings: Finding[] = [];
   for (const clause of all) {
-    const here = new Set(clause.hits.filter(({ to }) => to > clause.own).map(({ cls }) => cls));
-    const before = new Set(clause.hits.map(({ cls }) => cls));
-    for (const rule of likely(rules, before)) {
+    const here = new Set<string>();
+    const before = new Set<string>();
+    for (const { cls, to } of clause.hits) {
+      before.add(cls);
+      if (to > clause.own) here.add(cls);
+    }
+    for (const rule of likely(rules, clause, before)) {
       if (!fits(rule, statement, clause, here, before, nearby, recent)) continue;
-      const events = rule.event === undefined ? [undefined] : eventsFitting(rule, clause);
+      const events = rule.event === undefined ? NO_EVENT : eventsFitting(rule, clause);
       for (const event of events) {
         const told = rule.read({ clause, event, ends, statement, text, movedBefore, all, nearby, recent } satisfies Reading);
         if (told === undefined) continue;
@@ -66,31 +70,55 @@ export function applyClauses(
   return findings;
 }
 
-/** Rules by the classes without one of which they cannot fit, made once for each table of rules. */
-const INDEXES = new WeakMap<readonly ClauseRule[], ReadonlyMap<string, readonly number[]>>();
-const ANY = '';
+const NO_EVENT = [undefined];
 
-function indexOf(rules: readonly ClauseRule[]): ReadonlyMap<string, readonly number[]> {
+/** A table of rules by the classes without one of which they cannot fit, by their place in the table. */
+interface Index {
+  /** Rules that ask for a verb, by its class. */
+  readonly verbs: ReadonlyMap<string, readonly number[]>;
+  /** The others, by the first list of classes that they ask for. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** Those that ask for neither. */
+  readonly always: readonly number[];
+}
+
+/** Made once for each table of rules. */
+const INDEXES = new WeakMap<readonly ClauseRule[], Index>();
+
+function indexOf(rules: readonly ClauseRule[]): Index {
   const there = INDEXES.get(rules);
   if (there !== undefined) return there;
-  const index = new Map<string, number[]>();
+  const verbs = new Map<string, number[]>();
+  const words = new Map<string, number[]>();
+  const always: number[] = [];
   for (const [at, rule] of rules.entries()) {
-    for (const cls of rule.event ?? rule.with?.[0] ?? [ANY]) {
-      const list = index.get(cls);
-      if (list === undefined) index.set(cls, [at]);
+    const classes = rule.event ?? rule.with?.[0];
+    if (classes === undefined) always.push(at);
+    const map = rule.event === undefined ? words : verbs;
+    for (const cls of new Set(classes)) {
+      const list = map.get(cls);
+      if (list === undefined) map.set(cls, [at]);
       else list.push(at);
     }
   }
+  const index = { verbs, words, always };
   INDEXES.set(rules, index);
   return index;
 }
 
-/** The rules that a clause with these classes can fit, in the order of the table. */
-function likely(rules: readonly ClauseRule[], classes: ReadonlySet<string>): readonly ClauseRule[] {
+/** The rules that a clause with these verbs and classes can fit, in the order of the table: most ask for a verb, and a clause has one or two. */
+function likely(rules: readonly ClauseRule[], clause: Clause, classes: ReadonlySet<string>): readonly ClauseRule[] {
   const index = indexOf(rules);
-  const found = new Set(index.get(ANY));
-  for (const cls of classes) for (const at of index.get(cls) ?? []) found.add(at);
-  return [...found].toSorted((a, b) => a - b).flatMap((at) => rules[at] ?? []);
+  const found = new Set(index.always);
+  for (const { cls, at } of clause.events) if (at >= clause.own) for (const nth of index.verbs.get(cls) ?? []) found.add(nth);
+  for (const cls of classes) for (const nth of index.words.get(cls) ?? []) found.add(nth);
+  const order = Uint16Array.from(found).sort();
+  const out: ClauseRule[] = [];
+  for (const nth of order) {
+    const rule = rules[nth];
+    if (rule !== undefined) out.push(rule);
+  }
+  return out;
 }
 
 function fits(

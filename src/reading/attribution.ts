@@ -68,16 +68,20 @@ function framesOf(
 ): readonly { readonly frame: Frame; readonly found: Found }[] {
   const cued = marks.some((mark) => mark.kind === 'word' && (saying.acts[mark.word] !== undefined || saying.cues.has(mark.word)));
   if (!cued && !isWord(marks[0], ...(saying.openers ?? []))) return [];
-  const words = new Set(marks.flatMap((mark) => (mark.kind === 'word' ? [mark.word] : [])));
-  const likely = frames.filter(({ needs }) => needs === undefined || [...words].some((word) => needs.has(word)));
+  const likely = likelyIn(marks, frames);
   if (likely.length === 0) return [];
   const view = viewOf(marks, NOWHERE);
   const out: { frame: Frame; found: Found }[] = [];
+  // Where each frame stands next: what stands behind the frame that was taken last need not be looked for again.
+  const ahead: (Found | undefined)[] = [];
   for (let from = 0; from < marks.length;) {
     let best: { frame: Frame; found: Found } | undefined;
-    for (const { frame, pattern } of likely) {
-      if (frame.pattern.startsWith('^') && from > 0) continue;
-      const found = findIn(view, pattern, from);
+    for (const [nth, { frame, pattern }] of likely.entries()) {
+      if (from > 0 && frame.pattern.startsWith('^')) continue;
+      const there = ahead[nth];
+      const found =
+        from > 0 && (there === undefined || there.from >= from) && !frame.pattern.includes('^') ? there : findIn(view, pattern, from);
+      ahead[nth] = found;
       if (found === undefined || found.to <= found.from || saysNothing(frame, found, saying)) continue;
       if (best === undefined || found.from < best.found.from || (found.from === best.found.from && found.to > best.found.to))
         best = { frame, found };
@@ -87,6 +91,38 @@ function framesOf(
     from = best.found.to;
   }
   return out;
+}
+
+interface FrameIndex {
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Frames that need no word. */
+  readonly always: readonly number[];
+}
+
+/** Frames by the words of which they need one, made once for each table. */
+const INDEXES = new WeakMap<readonly CompiledFrame[], FrameIndex>();
+
+function indexOf(frames: readonly CompiledFrame[]): FrameIndex {
+  const there = INDEXES.get(frames);
+  if (there !== undefined) return there;
+  const byWord = new Map<string, number[]>();
+  for (const [nth, { needs }] of frames.entries())
+    for (const word of needs ?? []) {
+      const list = byWord.get(word);
+      if (list === undefined) byWord.set(word, [nth]);
+      else list.push(nth);
+    }
+  const index = { byWord, always: frames.flatMap(({ needs }, nth) => (needs === undefined ? [nth] : [])) };
+  INDEXES.set(frames, index);
+  return index;
+}
+
+/** The frames that these marks can hold, in the order of the table. */
+function likelyIn(marks: readonly Mark[], frames: readonly CompiledFrame[]): readonly CompiledFrame[] {
+  const { byWord, always } = indexOf(frames);
+  const found = new Set(always);
+  for (const mark of marks) if (mark.kind === 'word') for (const nth of byWord.get(mark.word) ?? []) found.add(nth);
+  return frames.filter((_, nth) => found.has(nth));
 }
 
 function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
@@ -255,13 +291,15 @@ function divide(
   joins: readonly string[],
   make: (part: readonly Mark[], cut: Cut | undefined) => Statement,
 ): readonly Statement[] {
+  // What is said by one voice throughout stays the same list: what was read of the sentence is not read again.
+  if (cuts.length === 0) return saysAnything(trimmed(marks, joins)) ? [make(trimmed(marks, joins), undefined)] : [];
   const out: Statement[] = [];
   let from = 0;
   let current: Cut | undefined;
   let held: Mark[] = [];
   const flush = (cut: Cut | undefined): void => {
     const part = trimmed(held, joins);
-    if (part.some((mark) => mark.kind !== 'word' || /\p{L}/u.test(mark.word))) out.push(make(part, cut));
+    if (saysAnything(part)) out.push(make(part, cut));
     held = [];
   };
   for (const cut of cuts) {
@@ -281,6 +319,8 @@ function divide(
   flush(current);
   return out;
 }
+
+const saysAnything = (marks: readonly Mark[]): boolean => marks.some((mark) => mark.kind !== 'word' || /\p{L}/u.test(mark.word));
 
 export const isSpeaker = (mark: Mark | undefined): mark is SpeakerMark => mark?.kind === 'speaker';
 

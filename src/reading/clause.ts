@@ -235,3 +235,10 @@ export function stretchesOf(marks: readonly Mark[], words: ClauseWords): readonl
 /** True where some hit of one of the classes stands in the clause's own part. */
 export const has = (clause: Clause, ...classes: readonly string[]): boolean =>
   clause.hits.some((hit) => hit.from >= clause.own && classes.includes(hit.cls));
+
+/** Every class that some hit of these clauses is of. */
+export function classesOf(clauses: readonly Clause[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { hits } of clauses) for (const { cls } of hits) out.add(cls);
+  return out;
+}

@@ -6,6 +6,7 @@ import { dated } from './dated.ts';
 import type { MarkedDocument } from './marked-document.ts';
 import { weigh } from './evidence.ts';
 import { clausesOf } from './read-clauses.ts';
+import { classesOf } from './clause.ts';
 import { placedFor } from './placed.ts';
 import type { Draft } from './reading.ts';
 import { recordOf } from './records.ts';
@@ -81,7 +82,7 @@ export function findingsOf(
     ];
     if (tables.clauses !== undefined && tables.evidence !== undefined) {
       const all = clausesOf(statement.marks, tables.clauses);
-      const everywhere = new Set(all.flatMap(({ hits }) => hits.map(({ cls }) => cls)));
+      const everywhere = classesOf(all);
       const reading = {
         ends,
         statement,
@@ -106,7 +107,8 @@ export function findingsOf(
 
 /** Classes of the language's lexicon in a statement. */
 const classesIn = (statement: Statement, { clauses }: Tables): ReadonlySet<string> =>
-  new Set(clauses === undefined ? [] : clausesOf(statement.marks, clauses).flatMap(({ hits }) => hits.map(({ cls }) => cls)));
+  clauses === undefined ? NONE : classesOf(clausesOf(statement.marks, clauses));
+const NONE: ReadonlySet<string> = new Set();
 
 /** Characters in which a column of corrections calls itself one. */
 const TITLE = 120;

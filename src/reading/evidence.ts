@@ -41,10 +41,28 @@ export interface Contest {
   readonly rows: readonly Weighed[];
 }
 
-/** A row with its votes as pairs, for speed. */
+/** Where the name of a cue is looked for. */
+type Place = 'always' | 'here' | 'elsewhere' | 'before' | 'shape';
+
+interface Cue {
+  readonly place: Place;
+  /** Without the sign that tells the place. */
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** A row with its cues told apart once: a candidate is asked for those of the rows, and nobody lists all that hold for it. */
 interface Weighed {
   readonly row: Evidence;
-  readonly votes: readonly (readonly [cue: string, weight: number])[];
+  readonly votes: readonly Cue[];
+  readonly needs: readonly Cue[] | undefined;
+}
+
+const PLACES: Readonly<Record<string, Place>> = { '~': 'elsewhere', '^': 'before', '#': 'shape' };
+
+function cueOf(text: string, weight: number): Cue {
+  const place = text === '' ? 'always' : (PLACES[text.charAt(0)] ?? 'here');
+  return { place, name: place === 'elsewhere' || place === 'before' ? text.slice(1) : text, weight };
 }
 
 /** Groups the rows of a table by what they contend for. */
@@ -56,7 +74,11 @@ export function contestsOf(rows: readonly Evidence[]): readonly Contest[] {
   }
   return [...groups.values()].map((list) => ({
     takes: list[0]?.takes ?? 'clause',
-    rows: list.map((row) => ({ row, votes: Object.entries(row.votes) })),
+    rows: list.map((row) => ({
+      row,
+      votes: Object.entries(row.votes).map(([text, weight]) => cueOf(text, weight)),
+      needs: row.needs?.map((text) => cueOf(text, 0)),
+    })),
   }));
 }
 
@@ -66,10 +88,9 @@ const MARGIN = 1;
 interface Candidate {
   readonly takes: Taken;
   readonly clause: Clause;
-  /** Where in the clause the value stands; undefined for a whole statement. */
-  readonly at: number | undefined;
   readonly value: (field: string) => Value | undefined;
-  readonly marks: readonly Mark[];
+  /** The marks that carry the value where it is drafted. */
+  readonly carriers: readonly Mark[];
   readonly shape: readonly string[];
 }
 
@@ -78,56 +99,79 @@ const AHEAD: ReadonlySet<Tense> = new Set(['will', 'agreed', 'offered', 'planned
 const standing = ({ tense, negated }: Event): string =>
   negated || tense === 'refused' ? 'no' : AHEAD.has(tense) ? 'ahead' : tense === 'done' ? 'done' : 'now';
 
-/** Every cue that holds for a candidate. */
-function cuesOf(
-  { clause, shape }: Candidate,
-  all: readonly Clause[],
-  { statement, ends }: Pick<Reading, 'statement' | 'ends'>,
-  before: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const cues = new Set<string>([...shape, `@${statement.voice.role}`, `%${statement.verb ?? 'none'}`]);
-  for (const mark of clause.marks) {
-    if (mark.kind === 'money') cues.add('#sum');
-    const code = mark.kind === 'place' ? mark.code : mark.kind === 'speaker' ? mark.country : null;
-    if (code !== null && code === ends.receives) cues.add('#receiver');
-    if (code !== null && code === ends.sends) cues.add(mark.kind === 'place' && mark.by === 'demonym' ? '#sender-people' : '#sender');
-  }
-  const own = clause.events.filter(({ at }) => at >= clause.own);
-  for (const { cls, from } of clause.hits) if (from >= clause.own || clause.own - from < 4) cues.add(cls);
-  for (const event of own) {
-    cues.add(`${event.cls}.${standing(event)}`);
-    cues.add(`:${standing(event)}`);
-  }
-  if (own.length === 0) cues.add(':none');
-  for (const other of all) {
-    if (other === clause) continue;
-    for (const { cls } of other.hits) cues.add(`~${cls}`);
-    for (const event of other.events) cues.add(`~${event.cls}.${standing(event)}`);
-  }
-  for (const cls of before) cues.add(`^${cls}`);
-  return cues;
+/** What holds of a clause, by where a cue looks for it. */
+interface Holds {
+  readonly here: ReadonlySet<string>;
+  /** In the other clauses of the statement; made when a cue first asks. */
+  elsewhere?: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  /** What the clause's own marks look like. */
+  readonly shape: ReadonlySet<string>;
 }
 
-const votesFor = ({ votes }: Weighed, cues: ReadonlySet<string>): number => {
-  let sum = 0;
-  for (const [cue, weight] of votes) if (cue === '' || cues.has(cue)) sum += weight;
-  return sum;
-};
+function holdsOf(clause: Clause, { statement, ends }: Pick<Reading, 'statement' | 'ends'>, before: ReadonlySet<string>): Holds {
+  const here = new Set<string>([`@${statement.voice.role}`, `%${statement.verb ?? 'none'}`]);
+  const shape = new Set<string>();
+  for (const mark of clause.marks) {
+    if (mark.kind === 'money') shape.add('#sum');
+    const code = mark.kind === 'place' ? mark.code : mark.kind === 'speaker' ? mark.country : null;
+    if (code !== null && code === ends.receives) shape.add('#receiver');
+    if (code !== null && code === ends.sends) shape.add(mark.kind === 'place' && mark.by === 'demonym' ? '#sender-people' : '#sender');
+  }
+  for (const { cls, from } of clause.hits) if (from >= clause.own || clause.own - from < 4) here.add(cls);
+  let verbs = 0;
+  for (const event of clause.events) {
+    if (event.at < clause.own) continue;
+    verbs += 1;
+    here.add(`${event.cls}.${standing(event)}`);
+    here.add(`:${standing(event)}`);
+  }
+  if (verbs === 0) here.add(':none');
+  return { here, before, shape };
+}
+
+function elsewhereOf(clause: Clause, all: readonly Clause[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const other of all) {
+    if (other === clause) continue;
+    for (const { cls } of other.hits) out.add(cls);
+    for (const event of other.events) out.add(`${event.cls}.${standing(event)}`);
+  }
+  return out;
+}
+
+function holds({ place, name }: Cue, { clause, shape }: Candidate, all: readonly Clause[], known: Holds): boolean {
+  switch (place) {
+    case 'always':
+      return true;
+    case 'here':
+      return known.here.has(name);
+    case 'elsewhere':
+      known.elsewhere ??= elsewhereOf(clause, all);
+      return known.elsewhere.has(name);
+    case 'before':
+      return known.before.has(name);
+    case 'shape':
+      return known.shape.has(name) || shape.includes(name);
+    default:
+      return place satisfies never;
+  }
+}
 
 /** The field that most speaks for: the best row, if it has enough votes and leads the next field. */
-function choose(rows: readonly Weighed[], cues: ReadonlySet<string>): Evidence | undefined {
+function choose(rows: readonly Weighed[], candidate: Candidate, all: readonly Clause[], known: Holds): Evidence | undefined {
   let first: Evidence | undefined;
   let most = -Infinity;
   let next = -Infinity;
-  for (const weighed of rows) {
-    const { row } = weighed;
-    if (row.needs !== undefined && !row.needs.some((cue) => cues.has(cue))) continue;
-    const votes = votesFor(weighed, cues);
-    if (votes > most) {
+  for (const { row, votes, needs } of rows) {
+    if (needs !== undefined && !needs.some((cue) => holds(cue, candidate, all, known))) continue;
+    let sum = 0;
+    for (const cue of votes) if (holds(cue, candidate, all, known)) sum += cue.weight;
+    if (sum > most) {
       next = most;
-      most = votes;
+      most = sum;
       first = row;
-    } else if (votes > next) next = votes;
+    } else if (sum > next) next = sum;
   }
   return first === undefined || most < first.least || most - next < MARGIN ? undefined : first;
 }
@@ -146,17 +190,20 @@ export function weigh(
   const { statement, all, ends } = reading;
   if (statement.denied) return [];
   const out: Finding[] = [];
+  let known: { readonly clause: Clause; readonly holds: Holds } | undefined;
   for (const candidate of candidatesIn(reading, found)) {
-    const { clause, takes, marks } = candidate;
+    const { clause, takes } = candidate;
     if (clause.guess && takes !== 'words') continue;
-    const cues = cuesOf(candidate, all, reading, before);
+    if (known?.clause !== clause) known = { clause, holds: holdsOf(clause, reading, before) };
     for (const contest of contests) {
-      const row = contest.takes === takes ? choose(contest.rows, cues) : undefined;
-      const value = row === undefined ? undefined : (row.value ?? candidate.value(row.field));
-      const record = row === undefined || value === undefined ? undefined : recordFor(row, clause.marks);
+      const row = contest.takes === takes ? choose(contest.rows, candidate, all, known.holds) : undefined;
+      if (row === undefined) continue;
+      const value = row.value ?? candidate.value(row.field);
+      const record = value === undefined ? undefined : recordFor(row, clause.marks);
+      const marks = spanned(candidate.carriers);
       const first = marks.at(0);
       const last = marks.at(-1);
-      if (row === undefined || value === undefined || record === undefined || first === undefined || last === undefined) continue;
+      if (value === undefined || record === undefined || first === undefined || last === undefined) continue;
       if (takes === 'clause' && [...found, ...out].some(({ rule }) => rule.field === row.field)) continue;
       const scope =
         row.scope ?? (takes === 'money' || row.field === 'cap' ? perIn({ ...reading, clause, event: undefined }, 'total') : undefined);
@@ -181,46 +228,37 @@ function* candidatesIn(reading: Omit<Reading, 'clause' | 'event'>, found: readon
   const held = (mark: Mark, value: unknown): boolean =>
     found.some((one) => one.start < mark.end && mark.start < one.end && same(one.value, value));
   for (const clause of all) {
-    const solid = clause.marks.slice(clause.own);
-    const whole = spanned(solid);
-    yield { takes: 'clause', clause, at: undefined, marks: whole, shape: [], value: () => undefined };
+    const carriers = clause.own === 0 ? clause.marks : clause.marks.slice(clause.own);
+    yield { takes: 'clause', clause, carriers, shape: [], value: () => undefined };
     for (const counting of clause.counts) {
       const { mark, at } = counting;
       if (at < clause.own || counting.of === 'other' || held(mark, mark.count)) continue;
-      yield { takes: 'people', clause, at, marks: whole, shape: shapeOf(counting), value: (field) => countFor(field, counting) };
+      yield { takes: 'people', clause, carriers, shape: shapeOf(counting), value: (field) => countFor(field, counting) };
     }
     for (const [at, mark] of clause.marks.entries()) {
       if (at < clause.own) continue;
       if (mark.kind === 'money') {
         const money = moneyIn(mark, reading);
-        if (!held(mark, money)) yield { takes: 'money', clause, at, marks: whole, shape: [], value: () => money };
+        if (!held(mark, money)) yield { takes: 'money', clause, carriers, shape: [], value: () => money };
       }
       if (mark.kind === 'time' && mark.edtf !== null && mark.edtf !== statement.saidOn && !mark.edtf.includes('/')) {
         const { edtf, ahead } = mark;
         const day = (field: string): Value | undefined =>
           clause.events.some((event) => standing(event) === 'ahead') && field !== 'signedOn' ? (ahead ?? edtf) : edtf;
         if (!held(mark, edtf) && !held(mark, ahead))
-          yield {
-            takes: 'day',
-            clause,
-            at,
-            marks: whole,
-            shape: [edtf.length > 7 ? '#day' : edtf.length > 4 ? '#month' : '#year'],
-            value: day,
-          };
+          yield { takes: 'day', clause, carriers, shape: [edtf.length > 7 ? '#day' : edtf.length > 4 ? '#month' : '#year'], value: day };
       }
     }
     for (const { value, at } of durationsIn(clause.marks)) {
       const mark = clause.marks[at];
       if (mark !== undefined && at >= clause.own && !held(mark, value))
-        yield { takes: 'span', clause, at, marks: whole, shape: [], value: () => value };
+        yield { takes: 'span', clause, carriers, shape: [], value: () => value };
     }
   }
   const [main] = all;
-  if (isWord(statement.whole.at(-1), '?')) return;
-  const words = main === undefined ? undefined : theWords({ ...reading, clause: main, event: undefined });
-  if (main === undefined || words === undefined || found.some(({ rule }) => rule.on !== 'facility')) return;
-  yield { takes: 'words', clause: merged(all), at: undefined, marks: spanned(statement.marks), shape: [], value: () => words.value };
+  if (main === undefined || isWord(statement.whole.at(-1), '?') || found.some(({ rule }) => rule.on !== 'facility')) return;
+  const words = (): Value | undefined => theWords({ ...reading, clause: main, event: undefined })?.value;
+  yield { takes: 'words', clause: merged(all), carriers: statement.marks, shape: [], value: words };
 }
 
 /** A statement's clauses as one. */

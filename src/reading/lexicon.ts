@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts';
+import type { FacilityMark, Mark, SpeakerMark } from './mark.ts';
 
 /** The form in which a word of a class stands: of a verb its tense, of a noun its number, otherwise `plain`. */
 export type Form =
@@ -21,8 +21,19 @@ interface Wording {
   readonly rest: readonly string[];
 }
 
-/** Wordings of classes of meaning, by their first word. */
-export type Lexicon = ReadonlyMap<string, readonly Wording[]>;
+/** The wordings that begin with one word, in the order of the table. */
+interface Wordings {
+  /** What can stand whatever word follows: the word alone, or a `~` behind it. */
+  readonly open: readonly Wording[];
+  /** … with those that go on with the word that follows. */
+  readonly before: ReadonlyMap<string, readonly Wording[]>;
+}
+
+/**
+ * Wordings of classes of meaning, by their first word and then by their second: the table holds some ten thousand, a place in a text
+ * is tried for the few that its two words can begin.
+ */
+export type Lexicon = ReadonlyMap<string, Wordings>;
 
 /** A word, or several, of a class of meaning, where they stand in a run of marks. */
 export interface Hit {
@@ -41,16 +52,29 @@ export interface Entry {
 
 /** Builds a lexicon from its lines. */
 export function lexiconOf(entries: Iterable<Entry>): Lexicon {
-  const lexicon = new Map<string, Wording[]>();
+  const byFirst = new Map<string, Wording[]>();
   for (const { cls, form, wording } of entries) {
     const [first = '', ...rest] = wording.split(' ');
-    const there = lexicon.get(first);
+    const there = byFirst.get(first);
     const made = { cls, form, rest };
-    if (there === undefined) lexicon.set(first, [made]);
-    else there.push(made);
+    if (there === undefined) byFirst.set(first, [made]);
+    else if (rest.length > 0 || !there.some((other) => other.rest.length === 0 && other.cls === cls && other.form === form))
+      there.push(made);
   }
-  return lexicon;
+  return new Map([...byFirst].map(([first, all]) => [first, bySecond(all)]));
 }
+
+function bySecond(all: readonly Wording[]): Wordings {
+  const isOpen = ({ rest }: Wording): boolean => rest[0] === undefined || rest[0] === '~';
+  const seconds = new Set(all.flatMap((one) => (isOpen(one) ? [] : one.rest.slice(0, 1))));
+  return {
+    open: all.filter(isOpen),
+    before: new Map([...seconds].map((second) => [second, all.filter((one) => isOpen(one) || one.rest[0] === second)])),
+  };
+}
+
+/** Signs that no `~` reaches across. */
+const STOPS = new Set(['.', ',', ';', ':']);
 
 /** Most words that a `~` in a wording may stand for. */
 const GAP = 4;
@@ -75,7 +99,7 @@ function endOf(marks: readonly Mark[], at: number, rest: readonly string[]): num
       const mark = marks[ahead];
       if (mark === undefined || ahead > stop) return undefined;
       if (wordAt(mark) === next) break;
-      if (mark.kind === 'word' && /^[.,;:]$/.test(mark.word)) return undefined;
+      if (mark.kind === 'word' && STOPS.has(mark.word)) return undefined;
       ahead += 1;
     }
     to = ahead;
@@ -86,34 +110,47 @@ function endOf(marks: readonly Mark[], at: number, rest: readonly string[]): num
 /** Classes that the name of a speaker may tell. */
 const OF_SPEAKERS = new Set(['court', 'parliament', 'officials', 'auditors', 'right']);
 
+/** What the words of a name tell, found once: a name stands in several clauses. */
+const TOLD = new WeakMap<Mark, readonly Wording[]>();
+
+function toldBy(mark: FacilityMark | SpeakerMark, lexicon: Lexicon): readonly Wording[] {
+  const there = TOLD.get(mark);
+  if (there !== undefined) return there;
+  const made = mark.name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .flatMap((word) =>
+      (lexicon.get(word)?.open ?? []).filter(
+        ({ cls, form, rest }) =>
+          rest.length === 0 && (mark.kind === 'facility' ? form === 'noun' || form === 'plain' : form === 'noun' && OF_SPEAKERS.has(cls)),
+      ),
+    );
+  TOLD.set(mark, made);
+  return made;
+}
+
 /** Every wording in these marks, of each class and form the longest that begins at a place. */
 export function hitsIn(marks: readonly Mark[], lexicon: Lexicon): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const [from, mark] of marks.entries()) {
-    if (mark.kind === 'facility') {
-      hits.push({ cls: 'facilityMark', form: 'noun', from, to: from + 1 });
-      for (const word of mark.name.toLowerCase().split(/[^\p{L}]+/u))
-        for (const { cls, form, rest } of lexicon.get(word) ?? [])
-          if (rest.length === 0 && (form === 'noun' || form === 'plain')) hits.push({ cls, form, from, to: from + 1 });
-    }
-    if (mark.kind === 'speaker') {
-      for (const word of mark.name.toLowerCase().split(/[^\p{L}]+/u))
-        for (const { cls, form, rest } of lexicon.get(word) ?? [])
-          if (rest.length === 0 && form === 'noun' && OF_SPEAKERS.has(cls)) hits.push({ cls, form, from, to: from + 1 });
-    }
+  for (let from = 0; from < marks.length; from += 1) {
+    const mark = marks[from];
+    if (mark === undefined) break;
+    if (mark.kind === 'facility') hits.push({ cls: 'facilityMark', form: 'noun', from, to: from + 1 });
+    if (mark.kind === 'facility' || mark.kind === 'speaker')
+      for (const { cls, form } of toldBy(mark, lexicon)) hits.push({ cls, form, from, to: from + 1 });
     if (mark.kind !== 'word') continue;
-    const here: Hit[] = [];
-    for (const { cls, form, rest } of lexicon.get(mark.word) ?? []) {
+    const wordings = lexicon.get(mark.word);
+    if (wordings === undefined) continue;
+    const first = hits.length;
+    for (const { cls, form, rest } of wordings.before.get(wordAt(marks[from + 1]) ?? '') ?? wordings.open) {
       // "a criminal case" counts no criminals.
       if (form === 'noun' && rest.length === 0 && mark.pos === 'ADJ') continue;
       const to = rest.length === 0 ? from + 1 : endOf(marks, from, rest);
       if (to === undefined) continue;
-      const other = here.findIndex((hit) => hit.cls === cls && hit.form === form);
-      const there = here[other];
-      if (there === undefined) here.push({ cls, form, from, to });
-      else if (to > there.to) here[other] = { cls, form, from, to };
+      let same = first;
+      while (same < hits.length && !(hits[same]?.cls === cls && hits[same]?.form === form)) same += 1;
+      if (same === hits.length || to > (hits[same]?.to ?? to)) hits[same] = { cls, form, from, to };
     }
-    hits.push(...here);
   }
   return hits;
 }
