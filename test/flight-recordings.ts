@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 
 import { parse } from 'csv-parse/sync';
 
-import { readAirportTable, type AirportTable } from '../src/engines/flights/airports/airport-table.ts';
+import { AirportTable } from '../src/engines/flights/airports/airport-table.ts';
 import { readFr24Playback } from '../src/engines/flights/formats/fr24-playback.ts';
 import { readPandasTrajectories } from '../src/engines/flights/formats/pandas-trajectories.ts';
 import type { Reading } from '../src/engines/flights/formats/reading.ts';
@@ -26,7 +26,7 @@ const tracesOf = (reading: Reading): readonly Trace[] => (reading.kind === 'trac
 
 /** The shipped table of airports, as the program reads it. */
 export const shippedAirports = (): AirportTable =>
-  readAirportTable(readFileSync(fileURLToPath(new URL('../airports/airports.csv', import.meta.url)), 'utf8'));
+  new AirportTable(readFileSync(fileURLToPath(new URL('../airports/airports.csv', import.meta.url)), 'utf8'));
 
 /** One aircraft's readsb files, joined. */
 export function readsbRecording(...paths: readonly string[]): Trace {

@@ -4,6 +4,8 @@
  * behind it, so that nothing here has to look for its end.
  */
 
+export { inflate } from './inflate';
+
 /** The number that a text stands for; kind 0 is a callsign, 1 a squawk, 2 a source. */
 declare function meaningOf(kind: i32, start: usize, end: usize): i32;
 
@@ -18,7 +20,7 @@ const row = memory.data(8 * 16);
 const columns = memory.data(CHUNK * 74, 16);
 /** Time, latitude, longitude, number of elements and address of each point that a trace cannot hold. */
 const faults = memory.data(FAULTS * 40, 16);
-const powers = memory.data<f64>([1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000]);
+const powers = memory.data<f64>([1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000]);
 const wholePowers = memory.data<i64>([1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000]);
 /** The last callsign, squawk and source: 32 bytes each, with the closing quote. */
 const lastTexts = memory.data(3 * 32, 16);
@@ -93,7 +95,7 @@ export function scan(start: usize, lastBracket: usize, base: f64, latest: f64): 
       const words = columns + ((<usize>count) << 2);
       store<i32>(words, callsign, CHUNK * 64);
       store<i32>(words, squawk, CHUNK * 68);
-      const bits = <i32>load<f64>(row, 48);
+      const bits = <i32>(<i64>load<f64>(row, 48));
       store<u8>(columns + <usize>count, ground | ((bits & 3) << 1) | (bits & 8), CHUNK * 72);
       store<u8>(columns + <usize>count, source, CHUNK * 73);
       count++;
@@ -133,57 +135,87 @@ function numeral(word: u64): i64 {
 }
 
 const HEAD: i32 = 8;
+/** Of numbers with so many characters, sign not counted, every digit fits: 12 digits are exact in a double, and so are the powers. */
+const LONGEST: usize = 12;
+/** For each length and place of the point (the length, where there is none): which bytes are digits, so that the last digit comes last of sixteen. */
+const shuffles = memory.data(16 * 16 * 16, 16);
+/** What the digits are divided by; 0 where a number cannot be like that. */
+const divisors = memory.data(16 * 16 * 8, 16);
+
+/** Loaded before a loop: as constants they would be made anew in each turn. */
+const constants = memory.data(5 * 16, 16);
+v128.store(constants, i8x16.splat(0x30));
+v128.store(constants, i8x16.splat(9), 16);
+v128.store(constants, i16x8.splat(0xff), 32);
+v128.store(constants, i16x8.splat(10), 48);
+v128.store(constants, i32x4.splat(0x10064), 64);
+
+for (let length = 1; length <= <i32>LONGEST; length++) {
+  for (let dot = 1; dot <= length; dot++) {
+    if (dot == length - 1) continue;
+    const entry = (length << 4) | dot;
+    const digits = dot == length ? length : length - 1;
+    for (let lane = 0; lane < 16; lane++) {
+      const digit = lane - (16 - digits);
+      store<u8>(shuffles + <usize>((entry << 4) + lane), <u8>(digit < 0 ? 0x80 : digit < dot ? digit : digit + 1));
+    }
+    store<f64>(divisors + <usize>(entry << 3), load<f64>(powers + <usize>((digits - dot) << 3)));
+  }
+}
 
 /**
  * The first eight elements as they nearly always are: numbers without blanks, all within 64 bytes. Where each begins is told by the commas alone, so
  * that the processor reads several numbers at once. Returns the address of the ninth, 0 where the point is other than that.
  */
 function head(start: usize): usize {
-  let commas = commasOf(start) | (commasOf(start + 16) << 16) | (commasOf(start + 32) << 32) | (commasOf(start + 48) << 48);
+  const zeros = v128.load(constants);
+  const nines = v128.load(constants, 16);
+  const lows = v128.load(constants, 32);
+  const tens = v128.load(constants, 48);
+  const hundreds = v128.load(constants, 64);
+  const bytes0 = v128.load(start);
+  const bytes1 = v128.load(start, 16);
+  const bytes2 = v128.load(start, 32);
+  const bytes3 = v128.load(start, 48);
+  let commas = places(bytes0, 0x2c) | (places(bytes1, 0x2c) << 16) | (places(bytes2, 0x2c) << 32) | (places(bytes3, 0x2c) << 48);
+  const dots = places(bytes0, 0x2e) | (places(bytes1, 0x2e) << 16) | (places(bytes2, 0x2e) << 32) | (places(bytes3, 0x2e) << 48);
   if (<i32>popcnt(commas) < HEAD) return 0;
   let p = start;
   for (let element = 0; element < HEAD; element++) {
     const end = start + <usize>ctz(commas);
     commas &= commas - 1;
-    let word = load<u64>(p);
+    const negative = load<u8>(p) == 0x2d;
+    const from = p + <usize>negative;
+    const length = end - from;
+    if (length > LONGEST) return 0;
+    const dot = min(<usize>ctz(dots >> <u64>(from - start)), length);
+    const entry = (length << 4) | dot;
+    const divisor = load<f64>(divisors + (entry << 3));
+    const digits = i8x16.swizzle(i8x16.sub(v128.load(from), zeros), v128.load(shuffles + (entry << 4)));
     let value = NaN;
-    let from = p;
-    const negative = (word & 0xff) == 0x2d;
-    if (negative) word = load<u64>(++from);
-    const stop = stops(word);
-    if ((stop & 0x80) == 0) {
-      if (stop == 0) return 0;
-      const whole = ctz(stop) & ~7;
-      let mantissa = numeral(word << (64 - whole));
-      let last = from + <usize>(whole >> 3);
-      if (last != end) {
-        if (((word >> whole) & 0xff) != 0x2e) return 0;
-        word = load<u64>(last, 1);
-        const stop = stops(word);
-        const part = ctz(stop) & ~7;
-        const places = <usize>(part >> 3);
-        if (stop == 0 || part == 0 || places + <usize>(whole >> 3) > 9) return 0;
-        last += 1 + places;
-        if (last != end) return 0;
-        value = <f64>(mantissa * load<i64>(wholePowers + (places << 3)) + numeral(word << (64 - part))) / load<f64>(powers + (places << 3));
-      } else value = <f64>mantissa;
-      if (negative) value = 0.0 - value;
-    } else if (negative) return 0;
-    else if (<u32>word == 0x6c6c756e) {
-      if (p + 4 != end) return 0;
-    } else if (element == 3 && word == GROUND && p + 8 == end) ground = 1;
-    else return 0;
+    if (divisor != 0 && !v128.any_true(i8x16.gt_u(digits, nines))) {
+      const pairs = i16x8.add(i16x8.mul(v128.and(digits, lows), tens), i16x8.shr_u(digits, 8));
+      const fours = i32x4.dot_i16x8_s(pairs, hundreds);
+      const whole =
+        (<i64>i32x4.extract_lane(fours, 1) * 10000 + <i64>i32x4.extract_lane(fours, 2)) * 10000 + <i64>i32x4.extract_lane(fours, 3);
+      // The quotient of two whole numbers below 2^53 is rounded once, as JSON.parse rounds it.
+      value = <f64>whole / divisor;
+      value = negative ? 0.0 - value : value;
+    } else if (element == 3 && load<u64>(p) == GROUND && p + 8 == end) ground = 1;
+    else if (load<u32>(p) != NULL || p + 4 != end) return 0;
     store<f64>(row + ((<usize>element) << 3), value);
     p = end + 1;
   }
   return p;
 }
 
-const GROUND: u64 = 0x22646e756f726722;
-
-function commasOf(start: usize): u64 {
-  return <u64>i8x16.bitmask(i8x16.eq(v128.load(start), i8x16.splat(0x2c)));
+/** A bit for each of 16 bytes that is the one asked for. */
+function places(bytes: v128, byte: i8): u64 {
+  return <u64>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(byte)));
 }
+
+const NULL: u32 = 0x6c6c756e;
+const GROUND: u64 = 0x22646e756f726722;
 
 /** Reads one point from the byte after its bracket; the address behind it, 0 where it is not understood. */
 function point(start: usize): usize {
@@ -246,7 +278,8 @@ function point(start: usize): usize {
     element++;
     byte = load<u8>(p);
     if (element == KEPT) {
-      while (isRest(byte)) byte = load<u8>(++p);
+      p = restEnd(p);
+      byte = load<u8>(p);
     } else if (byte <= 0x20) {
       p = skipBlanks(p);
       byte = load<u8>(p);
@@ -260,18 +293,25 @@ function point(start: usize): usize {
   }
 }
 
-/** Digits, signs, commas, blanks and the letters of `null`. */
-function isRest(byte: i32): bool {
-  return (
-    (byte >= 0x2c && byte <= 0x39 && byte != 0x2f) ||
-    byte == 0x6e ||
-    byte == 0x75 ||
-    byte == 0x6c ||
-    byte == 0x20 ||
-    byte == 0x0a ||
-    byte == 0x0d ||
-    byte == 0x09
-  );
+/** Address of the first byte that is no digit, sign, point, comma, blank or letter of `null`: the end of a point whose other elements nobody asks for. */
+function restEnd(start: usize): usize {
+  let p = start;
+  while (true) {
+    const bytes = v128.load(p);
+    const numbers = i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x2c)), i8x16.splat(0x39 - 0x2c));
+    const letters = v128.or(
+      i8x16.eq(bytes, i8x16.splat(0x6e)),
+      v128.or(i8x16.eq(bytes, i8x16.splat(0x75)), i8x16.eq(bytes, i8x16.splat(0x6c))),
+    );
+    const blanks = v128.or(
+      v128.or(i8x16.eq(bytes, i8x16.splat(0x20)), i8x16.eq(bytes, i8x16.splat(0x0a))),
+      v128.or(i8x16.eq(bytes, i8x16.splat(0x0d)), i8x16.eq(bytes, i8x16.splat(0x09))),
+    );
+    const rest = v128.andnot(v128.or(numbers, v128.or(letters, blanks)), i8x16.eq(bytes, i8x16.splat(0x2f)));
+    const others = i8x16.bitmask(v128.not(rest));
+    if (others != 0) return p + <usize>ctz(others);
+    p += 16;
+  }
 }
 
 /** Takes source, callsign and squawk out of the details; 0 where they are not as readsb writes them. */
@@ -335,9 +375,11 @@ function text(kind: i32, start: usize): usize {
   const known = lastTexts + ((<usize>kind) << 5);
   const slot = (<usize>kind) << 2;
   const length = load<i32>(lastLengths + slot);
-  let i: i32 = 0;
-  while (i < length && load<u8>(start + <usize>i) == load<u8>(known + <usize>i)) i++;
-  if (i == length && length > 0) return start + <usize>length;
+  if (length > 0) {
+    const low = <u32>i8x16.bitmask(i8x16.ne(v128.load(start), v128.load(known)));
+    const differs = low | ((<u32>i8x16.bitmask(i8x16.ne(v128.load(start, 16), v128.load(known, 16)))) << 16);
+    if ((differs & (<u32>-1 >> (32 - length))) == 0) return start + <usize>length;
+  }
   const end = textEnd(start);
   if (end == 0) return 0;
   store<i32>(lastMeanings + slot, meaningOf(kind, start, end));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { readAirportTable } from '../../engines/flights/airports/airport-table.ts';
+import { AirportTable } from '../../engines/flights/airports/airport-table.ts';
 import { legSpanOf, type LegSpan } from '../../engines/flights/legs/legs-of.ts';
 import { trackOf, type Track } from '../../engines/flights/legs/track.ts';
 import type { Trace } from '../../engines/flights/point.ts';
@@ -21,7 +21,7 @@ export interface LegsOptions {
 
 /** Makes legs of traces. Reading the table of airports takes a tenth of a second. */
 export function openLegsMapper({ airports, tracks }: LegsOptions): TraceMapper<TraceLegs> {
-  const table = readAirportTable(readFileSync(airports, 'utf8'));
+  const table = new AirportTable(readFileSync(airports, 'utf8'));
   return (trace) => {
     const { points, ...about } = trace;
     const span = legSpanOf(trace, table);

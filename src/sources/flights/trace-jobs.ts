@@ -8,7 +8,7 @@ import type { AircraftFilter } from './aircraft-filter.ts';
 import type { FileLeftOut } from './flight-plan.ts';
 import { SplitFile } from './split-file.ts';
 import type { TraceJob, TracePlace } from './trace-index.ts';
-import { unpack } from './unpack.ts';
+import { unpack, unpackBy } from './unpack.ts';
 
 /**
  * What is made of each trace; runs in a worker thread, so what it returns must be cloneable. The trace's points hold only until it
@@ -35,6 +35,7 @@ export class TraceJobs<R> {
   readonly #mapper: TraceMapper<R>;
   readonly #take: 'lend' | 'finish';
   readonly #reader = new ReadsbTraceReader((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
+  readonly #inflate = (packed: Uint8Array, size: number): Uint8Array | null => this.#reader.inflate(packed, size);
   readonly #open = new Map<number, SplitFile>();
   #packed = new Uint8Array(0);
 
@@ -90,7 +91,8 @@ export class TraceJobs<R> {
         packed.length < place.size
           ? [{ why: 'cut-short', what: 'file', count: 1, first: `${packed.length} of ${place.size} bytes are there` }]
           : [];
-      const { bytes, cut } = await unpack(packed);
+      const whole = unpackBy(this.#inflate, packed);
+      const { bytes, cut } = whole === null ? await unpack(packed) : { bytes: whole, cut: null };
       const leftOut = this.#reader.add(bytes);
       if (cut === null || cutMember.length > 0) return [...cutMember, ...leftOut];
       return leftOut.map((item) =>

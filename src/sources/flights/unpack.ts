@@ -1,4 +1,4 @@
-import { createGunzip, gunzipSync } from 'node:zlib';
+import { crc32, createGunzip, gunzipSync } from 'node:zlib';
 
 /** Bytes as they were packed. `cut` says why the rest is missing, where the packing is damaged or breaks off. */
 export interface Unpacked {
@@ -16,6 +16,22 @@ export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes
 export function unpackWhole(bytes: Uint8Array): Uint8Array {
   if (!isGzip(bytes)) return bytes;
   return gunzipSync(bytes, { chunkSize: outputSize(bytes), maxOutputLength: LARGEST });
+}
+
+/** Larger files are for zlib, which has its memory back afterwards. */
+const LARGEST_INFLATED = 64 * 1024 * 1024;
+
+/**
+ * Unpacks what a recorder wrote: gzip (RFC 1952) of one part without name or comment, whole and undamaged. Null for all else, which is for `unpack`.
+ * `inflate` unpacks the part between head and sums, and may return memory of its own that holds until it is called again.
+ */
+export function unpackBy(inflate: (packed: Uint8Array, size: number) => Uint8Array | null, bytes: Uint8Array): Uint8Array | null {
+  if (!isGzip(bytes) || bytes.length < 18 || bytes[2] !== 8 || bytes[3] !== 0) return null;
+  const sums = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 8, 8);
+  const size = sums.getUint32(4, true);
+  if (size > LARGEST_INFLATED) return null;
+  const unpacked = inflate(bytes.subarray(10, bytes.length - 8), size);
+  return unpacked !== null && crc32(unpacked) === sums.getUint32(0, true) ? unpacked : null;
 }
 
 /** Unpacks gzip as far as it goes. */

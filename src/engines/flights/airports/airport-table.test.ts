@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedAirports } from '../../../../test/flight-recordings.ts';
 import { distanceNm } from '../sphere.ts';
 import { countryOfCode } from './airport-country.ts';
-import { readAirportTable, runwayDistance } from './airport-table.ts';
+import { AirportTable, runwayDistance } from './airport-table.ts';
 
 const table = shippedAirports();
 
@@ -72,7 +72,7 @@ describe('the shipped table of airports', () => {
   });
 
   it('a line that is no airport is refused', () => {
-    expect(() => readAirportTable('ident,iata\nKAEX')).toThrow(/no airport/);
+    expect(() => new AirportTable('ident,iata\nKAEX')).toThrow(/no airport/);
   });
 });
 

@@ -1,9 +1,8 @@
 import { distanceNm, longitudeStep, offsetFrom } from '../sphere.ts';
 import { countryOfCode } from './airport-country.ts';
-import { isMilitaryField } from './military-fields.ts';
-import type { Airport, Runway } from './airport.ts';
+import { readAirport } from './airport-line.ts';
+import type { Airport } from './airport.ts';
 
-const SIZES = { l: 'large', m: 'medium', s: 'small' } as const;
 /** One-degree cells. */
 const CELLS = 180 * 360;
 /** No airport's runways reach further than this from their middle (nautical miles). */
@@ -15,49 +14,74 @@ export interface Nearby {
   readonly distance: number;
 }
 
-/** Every airport that is known, found by code or by place. Lookups by place go through a grid of one-degree cells. */
+/** The beginning of a line: two codes, country, size, name, and the first end of the first runway. */
+const LINE = /([^,\n]*),([^,\n]*),[^,\n]*,[^,\n]*,(?:"(?:[^"\n]|"")*"|[^,\n]*),(-?[\d.]+) (-?[\d.]+) [^\n]*\n?/y;
+
+/**
+ * Every airport that is known, found by code or by place. Lookups by place go through a grid of one-degree cells. The table is read at every
+ * start and by every thread, and few of its airports are asked for: a line is read when its airport, or a place near it, is.
+ */
 export class AirportTable {
-  readonly airports: readonly Airport[];
-  readonly #byCode = new Map<string, Airport>();
-  /** Airports in order of their cells, and where each cell begins. */
-  readonly #byCell: readonly Airport[];
+  readonly #csv: string;
+  /** Where each line begins, and where the last ends. */
+  readonly #lines: readonly number[];
+  readonly #airports: (Airport | undefined)[];
+  readonly #byCode = new Map<string, number>();
+  /** Lines in order of their cells (that of the first runway's end), where each cell begins, and whether its airports were read. */
+  readonly #byCell: Int32Array;
   readonly #cellStarts = new Int32Array(CELLS + 1);
+  readonly #isRead = new Uint8Array(CELLS);
   /** Of each airport in that order, in columns: a look around goes through hundreds. */
   readonly #lat: Float64Array;
   readonly #lon: Float64Array;
   readonly #elevation: Float64Array;
 
-  constructor(airports: readonly Airport[]) {
-    this.airports = airports;
-    const cells = Int32Array.from(airports, ({ lat, lon }) => cellOf(lat, lon));
+  /** From the text of `airports/airports.csv` (made by `scripts/make-airports.mjs`, which describes it). A line of another shape is an error of the build, and throws. */
+  constructor(csv: string) {
+    this.#csv = csv;
+    const lines: number[] = [];
+    const cells: number[] = [];
+    LINE.lastIndex = startOfRows(csv);
+    while (LINE.lastIndex < csv.length) {
+      const start = LINE.lastIndex;
+      const [, ident = '', iata = '', lat = '', lon = ''] = LINE.exec(csv) ?? noAirport(csv.slice(start, start + 60));
+      this.#byCode.set(ident, lines.length);
+      if (iata !== '' && !this.#byCode.has(iata)) this.#byCode.set(iata, lines.length);
+      lines.push(start);
+      cells.push(cellOf(Number(lat), Number(lon)));
+    }
+    const count = cells.length;
+    lines.push(csv.length);
+    this.#lines = lines;
+    this.#airports = Array.from<Airport | undefined>({ length: count });
     for (const cell of cells) this.#cellStarts[cell + 1] = (this.#cellStarts[cell + 1] ?? 0) + 1;
     for (let cell = 0; cell < CELLS; cell++) this.#cellStarts[cell + 1] = (this.#cellStarts[cell + 1] ?? 0) + (this.#cellStarts[cell] ?? 0);
     const free = this.#cellStarts.slice();
-    const byCell = [...airports];
-    airports.forEach((airport, index) => {
-      const cell = cells[index] ?? 0;
+    this.#byCell = new Int32Array(count);
+    cells.forEach((cell, n) => {
       const place = free[cell] ?? 0;
       free[cell] = place + 1;
-      byCell[place] = airport;
+      this.#byCell[place] = n;
     });
-    this.#byCell = byCell;
-    this.#lat = Float64Array.from(this.#byCell, ({ lat }) => lat);
-    this.#lon = Float64Array.from(this.#byCell, ({ lon }) => lon);
-    this.#elevation = Float64Array.from(this.#byCell, ({ elevation }) => elevation ?? 0);
-    for (const airport of airports) {
-      this.#byCode.set(airport.ident, airport);
-      if (airport.iata !== null && !this.#byCode.has(airport.iata)) this.#byCode.set(airport.iata, airport);
-    }
+    this.#lat = new Float64Array(count);
+    this.#lon = new Float64Array(count);
+    this.#elevation = new Float64Array(count);
+  }
+
+  /** All of them, in order of their codes. */
+  get airports(): readonly Airport[] {
+    return this.#airports.map((_, n) => this.#airport(n));
   }
 
   /** The airport of an ICAO, local or IATA code. */
   find(code: string): Airport | undefined {
-    return this.#byCode.get(code);
+    const n = this.#byCode.get(code);
+    return n === undefined ? undefined : this.#airport(n);
   }
 
   /** ISO country of a code: the table's, else what the letters of the code tell. */
   countryOf(code: string): string | null {
-    return this.#byCode.get(code)?.country ?? countryOfCode(code);
+    return this.find(code)?.country ?? countryOfCode(code);
   }
 
   /** Airports with a runway within `radius` nautical miles (at most 120) and not lower than `lowest` feet, nearest first. */
@@ -78,11 +102,13 @@ export class AirportTable {
   /** Shows every airport that `near` finds, until one is enough; true if one was. */
   #visit(lat: number, lon: number, radius: number, lowest: number, isEnough: (airport: Airport, distance: number) => boolean): boolean {
     const reach = radius + REACH_NM;
-    const rows = Math.ceil(reach / 60);
+    // A line lies in the cell of a runway's end, which is as far again from the middle.
+    const far = reach + REACH_NM;
+    const rows = Math.ceil(far / 60);
     const narrow = Math.max(0.02, Math.cos((Math.min(89, Math.abs(lat) + rows) * Math.PI) / 180));
     // Around a pole every longitude is near.
     const around = Math.abs(lat) + rows >= 89;
-    const [west, east] = around ? [-180, 179] : [-Math.ceil(reach / (60 * narrow)), Math.ceil(reach / (60 * narrow))];
+    const [west, east] = around ? [-180, 179] : [-Math.ceil(far / (60 * narrow)), Math.ceil(far / (60 * narrow))];
     // Cheap looks before the exact one: by latitude, and by longitude where its degrees are not bent by the pole.
     const tallest = reach / 60;
     const widest = narrow < 0.2 ? 360 : (1.02 * reach) / (60 * narrow);
@@ -91,13 +117,13 @@ export class AirportTable {
       for (let column = west; column <= east; column++) {
         const cell = cellOf(lat + row, lon + column);
         const end = this.#cellStarts[cell + 1] ?? 0;
+        if (this.#isRead[cell] === 0) this.#readCell(cell);
         for (let place = this.#cellStarts[cell] ?? 0; place < end; place++) {
           const fieldLat = this.#lat[place] ?? 0;
           const fieldLon = this.#lon[place] ?? 0;
           if (Math.abs(fieldLat - lat) > tallest || (this.#elevation[place] ?? 0) < lowest) continue;
           if (Math.abs(longitudeStep(lon, fieldLon)) > widest || distanceNm(lat, lon, fieldLat, fieldLon) > reach) continue;
-          const airport = this.#byCell[place];
-          if (airport === undefined) continue;
+          const airport = this.#airport(this.#byCell[place] ?? 0);
           const distance = runwayDistance(airport, lat, lon);
           if (distance <= radius && isEnough(airport, distance)) return true;
         }
@@ -105,6 +131,31 @@ export class AirportTable {
     }
     return false;
   }
+
+  #airport(n: number): Airport {
+    return (this.#airports[n] ??= readAirport(this.#csv.slice(this.#lines[n], this.#lines[n + 1]).trimEnd()));
+  }
+
+  #readCell(cell: number): void {
+    for (let place = this.#cellStarts[cell] ?? 0; place < (this.#cellStarts[cell + 1] ?? 0); place++) {
+      const { lat, lon, elevation } = this.#airport(this.#byCell[place] ?? 0);
+      this.#lat[place] = lat;
+      this.#lon[place] = lon;
+      this.#elevation[place] = elevation ?? 0;
+    }
+    this.#isRead[cell] = 1;
+  }
+}
+
+/** Behind the comments and the names of the columns. */
+function startOfRows(csv: string): number {
+  let start = 0;
+  while (csv.startsWith('#', start)) start = csv.indexOf('\n', start) + 1;
+  return csv.indexOf('\n', start) + 1;
+}
+
+function noAirport(line: string): never {
+  throw new TypeError(`airports.csv has a line that is no airport: ${line}`);
 }
 
 /** Nautical miles from a place to the nearest runway of an airport. */
@@ -119,84 +170,4 @@ function cellOf(lat: number, lon: number): number {
   const row = Math.min(179, Math.max(0, Math.floor(lat + 90)));
   const column = (((Math.floor(lon) + 180) % 360) + 360) % 360;
   return row * 360 + column;
-}
-
-/** Reads `airports/airports.csv` (made by `scripts/make-airports.mjs`, which describes it). Lines of another shape are an error of the build, and throw. */
-export function readAirportTable(csv: string): AirportTable {
-  const lines = csv.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return new AirportTable(lines.slice(1).map(readAirport));
-}
-
-/** By hand and in one go: the table is read at every start, and patterns, splits and closures take three times as long over its 11,313 lines. */
-function readAirport(line: string): Airport {
-  let from = 0;
-  const cell = (): string => {
-    const comma = line.indexOf(',', from);
-    if (comma < 0) throw new TypeError(`airports.csv has a line that is no airport: ${line.slice(0, 60)}`);
-    const text = line.slice(from, comma);
-    from = comma + 1;
-    return text;
-  };
-  const ident = cell();
-  const iata = cell();
-  const country = cell();
-  const size = cell();
-  let name: string;
-  if (line.startsWith('"', from)) {
-    const end = line.lastIndexOf('",');
-    name = line.slice(from + 1, end).replaceAll('""', '"');
-    from = end + 2;
-  } else name = cell();
-  const runways: Runway[] = [];
-  for (let bar: number; from < line.length; from = bar + 1) {
-    bar = line.indexOf('|', from);
-    if (bar < 0) bar = line.length;
-    runways.push(readRunway(line.slice(from, bar)));
-  }
-  let elevations = 0;
-  let elevated = 0;
-  let longest = 0;
-  let hard = false;
-  let lat = 0;
-  let lon = 0;
-  for (const runway of runways) {
-    if (runway.elevation !== null) {
-      elevations += runway.elevation;
-      elevated++;
-    }
-    longest = Math.max(longest, runway.length);
-    hard ||= runway.hard;
-    lat += (runway.lat1 + runway.lat2) / 2;
-    lon += (runway.lon1 + runway.lon2) / 2;
-  }
-  return {
-    ident,
-    iata: iata || null,
-    country: country || countryOfCode(ident),
-    name: name || null,
-    size: SIZES[size as keyof typeof SIZES] ?? null,
-    military: isMilitaryField(ident),
-    elevation: elevated === 0 ? null : elevations / elevated,
-    longest,
-    hard,
-    lat: lat / runways.length,
-    lon: lon / runways.length,
-    runways,
-  };
-}
-
-/** Both ends, their elevations where known (feet), length (feet), `h`ard or `s`oft. */
-function readRunway(text: string): Runway {
-  const [lat1, lon1, lat2, lon2, first = '', second = '', length, surface] = text.split(' ');
-  const ends = first === '' ? second : first;
-  const elevation = ends === '' ? null : second === '' ? Number(ends) : (Number(ends) + Number(second)) / 2;
-  return {
-    lat1: Number(lat1),
-    lon1: Number(lon1),
-    lat2: Number(lat2),
-    lon2: Number(lon2),
-    elevation,
-    length: Number(length),
-    hard: surface === 'h',
-  };
 }

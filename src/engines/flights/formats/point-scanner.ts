@@ -23,6 +23,7 @@ interface PointLoop {
   readonly position: () => number;
   readonly forget: () => void;
   readonly scan: (start: number, lastBracket: number, base: number, latest: number) => 0 | 1 | 2;
+  readonly inflate: (source: number, size: number, target: number, capacity: number) => number;
 }
 
 // The pure folders are compiled without the types of any host; every JavaScript host since 2017 has this one.
@@ -62,6 +63,19 @@ export class PointScanner {
   }
 
   /**
+   * Unpacks DEFLATE (RFC 1951) of `size` bytes to where the loop reads it, so that nothing is copied; null where it is something else, of another
+   * size, or damaged. What it returns holds until the next file.
+   */
+  inflate(packed: Uint8Array, size: number): Uint8Array | null {
+    const input = this.#loop.inputAt();
+    const source = input + size + PADDING;
+    this.#reserve(source + packed.length + PADDING);
+    this.#views.memory.set(packed, source);
+    const unpacked = this.#loop.inflate(source, packed.length, input, size);
+    return unpacked === size ? this.#views.memory.subarray(input, input + size) : null;
+  }
+
+  /**
    * Scans from the byte after the array's opening bracket and adds the points to `columns`; points that a trace cannot hold are
    * counted in `leftOut`. `base` is the trace's `timestamp` in unix seconds.
    */
@@ -83,18 +97,21 @@ export class PointScanner {
     }
   }
 
-  /** Copies a file to where the loop reads it; returns the address. */
+  /** Copies a file to where the loop reads it, unless `inflate` put it there; returns the address. */
   #take(bytes: Uint8Array): number {
-    const { memory, inputAt } = this.#loop;
-    const input = inputAt();
+    const input = this.#loop.inputAt();
     const wanted = input + bytes.length + PADDING;
-    if (wanted > memory.buffer.byteLength) {
-      memory.grow(Math.ceil((wanted * 1.5 - memory.buffer.byteLength) / PAGE));
-      this.#views = viewsOf(this.#loop);
-    }
-    this.#views.memory.set(bytes, input);
+    this.#reserve(wanted);
+    if (bytes.buffer !== this.#loop.memory.buffer) this.#views.memory.set(bytes, input);
     this.#views.memory.fill(0, input + bytes.length, wanted);
     return input;
+  }
+
+  #reserve(wanted: number): void {
+    const { memory } = this.#loop;
+    if (wanted <= memory.buffer.byteLength) return;
+    memory.grow(Math.ceil((wanted * 1.5 - memory.buffer.byteLength) / PAGE));
+    this.#views = viewsOf(this.#loop);
   }
 
   #handOver(columns: PointColumns, count: number): void {

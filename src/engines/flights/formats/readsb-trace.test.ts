@@ -224,6 +224,21 @@ describe('readsb traces, fuzzed', () => {
     );
   });
 
+  it('the scanner gives what JSON.parse gives for numbers of every length and number of places', () => {
+    const spelled = fc.oneof(
+      { weight: 8, arbitrary: fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.nat(5)).map(([n, e]) => (n / 10 ** e).toFixed(e)) },
+      { weight: 1, arbitrary: fc.constantFrom('null', '0', '-0', '-0.0', '0.00', '-107.123456', '123456789012', '0.0000000001', '1.5e3') },
+    );
+    const point = fc.tuple(fc.nat(9000), fc.array(spelled, { minLength: 7, maxLength: 10 })).map(([t, rest]) => `[${t}.50,${rest.join()}]`);
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 6 }), (points) => {
+        const file = fileOf(points.join(',\n'));
+        expect(pointsOf(read(file).trace)).toEqual(pointsOf(slowly(file).trace));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('no bytes make it throw, and every point that it keeps can be held', () => {
     const whole = Buffer.from(fileOf('[0,1,2,"ground",4,5,0,7,{"type":"adsb_icao","flight":"AB1"},"mlat",9],[1.5,-1,2,30,4,5,0,-7]'));
     const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 4 });

@@ -27,6 +27,11 @@ export class ReadsbTraceReader {
     this.#decode = decode;
   }
 
+  /** As `PointScanner.inflate`: what it returns may be added, before the next. */
+  inflate(packed: Uint8Array, size: number): Uint8Array | null {
+    return this.#scanner.inflate(packed, size);
+  }
+
   /**
    * Adds the points of an unpacked file and returns what was left out of it. Where the file breaks off, the points before the break are
    * kept and the break is told; of a file that is no trace, nothing is added and the reason has `what: 'file'`.
