@@ -1,5 +1,6 @@
 import type { PartyId, RecordId, SourceId } from '../core/claim.ts';
 import type { SourceDescription } from '../core/entry.ts';
+import { groupBy } from '../core/group-by.ts';
 import type { Party } from '../core/party.ts';
 import type { RecordedClaim } from '../core/recorded-claim.ts';
 import type { Value } from '../core/value.ts';
@@ -26,6 +27,30 @@ export function onceOf<Made extends object>(make: (known: Known) => Made): (know
     made.set(known, now);
     return now;
   };
+}
+
+/** Whom an arrangement is between, and of what kind it is: what it can be called by in any language. */
+export interface Heading {
+  readonly sends: string;
+  readonly receives: string;
+  readonly kind: string;
+}
+
+/** Fields that a heading is made of. */
+export const HEADING_FIELDS = ['sends', 'receives', 'kind'] as const;
+
+/** The headings of arrangements of which all three parts are told, as the first accepted claim on each gives them. */
+export function headingsOf(claims: readonly RecordedClaim[]): ReadonlyMap<RecordId, Heading> {
+  const byRecord = groupBy(
+    claims.filter(({ claim, state }) => state === 'accepted' && claim.record.startsWith('arrangement:')),
+    ({ claim }) => claim.record,
+  );
+  return new Map(
+    [...byRecord].flatMap(([record, about]) => {
+      const [sends, receives, kind] = HEADING_FIELDS.map((field) => wordsOf(about.find(({ claim }) => claim.field === field)?.claim.value));
+      return sends === undefined || receives === undefined || kind === undefined ? [] : [[record, { sends, receives, kind }] as const];
+    }),
+  );
 }
 
 /** Titles of arrangements and events, names of facilities and parties, as the first accepted claim gives them. */

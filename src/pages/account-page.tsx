@@ -19,10 +19,13 @@ import { TermsSection } from './account/terms-section.tsx';
 import { TimelineSection } from './account/timeline-section.tsx';
 import { CourtsSection, WarningsSection } from './account/voices-sections.tsx';
 import { Contents } from './components/contents.tsx';
+import { WordsOf } from './components/words-of.tsx';
 import { countryWords } from './country-words.ts';
 import { Layout, pageOf } from './layout.tsx';
 import type { Language } from '../core/words.ts';
+import { own, type Phrase } from './phrase.ts';
 import type { Site } from './site.ts';
+import { titleWords } from './title-words.ts';
 import { ROUTES } from './urls.ts';
 import { choiceWords } from './value-words.ts';
 import { RECORD_WORDS } from './words/records.ts';
@@ -53,20 +56,29 @@ export function accountPage(
   derived?: DerivedAccount,
 ): string {
   const { language } = site;
-  const title = account.name ?? routeOf(account, language) ?? W.noName[language];
+  const title = titleOf(account, site);
   const empty = new Set([
     ...(account.events.length === 0 ? ['background'] : []),
     ...(account.besides.arrangements.length === 0 ? ['besides'] : []),
   ]);
   const sections = SECTIONS.filter((section) => !empty.has(section));
   return pageOf(
-    <Layout site={site} title={title} section={ROUTES.arrangements} kind="account">
+    <Layout site={site} title={title.text} section={ROUTES.arrangements} kind="account">
       <header class="page-head">
         <p class="kicker">
           {account.kind === undefined ? '' : choiceWords({ name: 'kind' }, account.kind, language)}
-          {account.name === undefined ? '' : <span class="route">{routeOf(account, language) ?? ''}</span>}
+          {title.lang === undefined ? '' : <span class="route">{routeOf(account, language) ?? ''}</span>}
         </p>
-        <h1>{account.name === undefined ? title : <DocumentWords text={title} lang="en" language={language} />}</h1>
+        <h1>
+          <WordsOf phrase={title} language={language} />
+        </h1>
+        {title.lang !== undefined || account.name === undefined ? (
+          ''
+        ) : (
+          <p class="note">
+            {W.titled[language]}: <DocumentWords text={account.name} lang="en" language={language} />
+          </p>
+        )}
         <StatusLine account={account} site={site} />
         <p class="weight">
           {ACCOUNT_PHRASES.weight[language](account.counts.claims, account.counts.speakers, account.sources.length)}
@@ -103,6 +115,13 @@ export function accountPage(
       </div>
     </Layout>,
   );
+}
+
+/** What the arrangement is called; one that nobody gave a name, by its states. */
+function titleOf(account: ArrangementAccount, site: Site): Phrase {
+  const { name, record } = account;
+  if (name !== undefined || site.headings?.has(record) === true) return titleWords(record, name, site);
+  return own(routeOf(account, site.language) ?? W.noName[site.language]);
 }
 
 /** "United States → El Salvador", where both states are told. */

@@ -4,6 +4,7 @@ import { PageHead } from './components/page-head.tsx';
 import { Name } from './components/speaker-name.tsx';
 import { countryWords } from './country-words.ts';
 import { Layout, pageOf } from './layout.tsx';
+import { nameWords } from './name-words.ts';
 import type { Site } from './site.ts';
 import { PATHS, ROUTES } from './urls.ts';
 import { PARTY_KIND_WORDS } from './words/choices.ts';
@@ -16,7 +17,7 @@ export function partiesPage(parties: readonly Party[], site: Site): string {
   const groups = [...groupBy(parties, (party) => party.country)]
     .map(([country, members]) => ({
       country: country === null ? undefined : countryWords(country, language),
-      members: members.toSorted((a, b) => a.name.localeCompare(b.name, language)),
+      members: members.toSorted((a, b) => nameWords(a.name, language).text.localeCompare(nameWords(b.name, language).text, language)),
     }))
     .toSorted((a, b) => (a.country === undefined ? 1 : b.country === undefined ? -1 : a.country.localeCompare(b.country, language)));
   return pageOf(

@@ -5,6 +5,7 @@ import { Section, Silence } from './components/section.tsx';
 import { Name, SpeakerName } from './components/speaker-name.tsx';
 import { countryWords } from './country-words.ts';
 import { Layout, pageOf } from './layout.tsx';
+import { nameWords } from './name-words.ts';
 import type { Site } from './site.ts';
 import { ROUTES } from './urls.ts';
 import { PARTY_KIND_WORDS } from './words/choices.ts';
@@ -18,7 +19,7 @@ export function partyPage(account: PartyAccount, site: Site): string {
   const kind = party === undefined ? RECORD_KIND_WORDS.party[language] : PARTY_KIND_WORDS[party.kind][language];
   const country = party?.country ?? null;
   return pageOf(
-    <Layout site={site} title={account.name} section={ROUTES.parties}>
+    <Layout site={site} title={nameWords(account.name, language).text} section={ROUTES.parties}>
       <PageHead
         kicker={country === null ? kind : `${kind} · ${countryWords(country, language)}`}
         title={<Name speaker={account} language={language} />}

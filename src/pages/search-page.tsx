@@ -10,8 +10,12 @@ import { Silence } from './components/section.tsx';
 import { SpeakerName } from './components/speaker-name.tsx';
 import { ClaimClause } from './components/statement.tsx';
 import { fieldWords } from './field-words.ts';
+import { WordsOf } from './components/words-of.tsx';
 import { Layout, pageOf } from './layout.tsx';
+import { nameWords } from './name-words.ts';
+import { quoted, type Phrase } from './phrase.ts';
 import type { Site } from './site.ts';
+import { titleWords } from './title-words.ts';
 import { PATHS, recordPath, ROUTES } from './urls.ts';
 import { STATE_WORDS } from './words/acts.ts';
 import { SEARCH_PHRASES, SEARCH_WORDS as W } from './words/search.ts';
@@ -71,7 +75,7 @@ function Result(props: { readonly result: SearchResult; readonly site: Site }) {
       </p>
       <h2>
         <a href={site.href(pathOf(result))}>
-          {view === undefined ? <DocumentWords text={result.title} language={language} /> : <ClaimClause view={view} site={site} />}
+          {view === undefined ? <WordsOf phrase={titleOf(result, site)} language={language} /> : <ClaimClause view={view} site={site} />}
         </a>
       </h2>
       {view === undefined ? (
@@ -94,6 +98,12 @@ function Result(props: { readonly result: SearchResult; readonly site: Site }) {
       )}
     </>
   );
+}
+
+function titleOf({ kind, id, title }: SearchResult, site: Site): Phrase {
+  if (kind === 'party') return nameWords(title, site.language);
+  // Of a source's title nobody told the language here.
+  return kind === 'arrangement' ? titleWords(id as RecordId, title, site) : quoted(title, '');
 }
 
 function pathOf({ kind, id }: SearchResult): string {

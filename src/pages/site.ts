@@ -1,4 +1,5 @@
-import type { SourceId } from '../core/claim.ts';
+import type { Heading } from '../accounts/known.ts';
+import type { RecordId, SourceId } from '../core/claim.ts';
 import type { Language } from '../core/words.ts';
 
 /** What every page needs to know of the place it is shown in: language, links, appearance. The same for a server and for files. */
@@ -23,6 +24,8 @@ export interface Site {
   readonly only?: { readonly id: SourceId; readonly title: string };
   /** What forms carry, and who decides in this browser; absent where nothing can be written, and then no page shows a form that writes. */
   readonly writing?: { readonly token: string; readonly by: string };
+  /** What arrangements can be called by in the page's language, where nobody gave them a name in it. */
+  readonly headings?: ReadonlyMap<RecordId, Heading>;
   /** How old the shipped register is: the day it was retrieved and the whole days since. */
   readonly register?: { readonly retrieved: string; readonly days: number };
 }

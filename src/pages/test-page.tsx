@@ -5,11 +5,13 @@ import type { Words } from '../core/words.ts';
 import type { Rulebook } from '../engines/terms/rule.ts';
 import { DocumentWords } from './components/document-words.tsx';
 import { FactsFields, type FormState } from './components/facts-form.tsx';
+import { inOrder } from './components/choice.tsx';
 import { PageHead } from './components/page-head.tsx';
 import { Section } from './components/section.tsx';
 import { countryWords } from './country-words.ts';
 import { Layout, pageOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { titleWords } from './title-words.ts';
 import { ROUTES } from './urls.ts';
 import { TEST_WORDS as W } from './words/test-page.ts';
 
@@ -103,12 +105,13 @@ function ArrangementChoice(props: { readonly view: TestView; readonly site: Site
 
 function ArrangementSelect(props: { readonly view: TestView; readonly site: Site; readonly id: string }) {
   const { view, site } = props;
+  const options = view.arrangements.map(({ id, title }) => ({ value: id, words: titleWords(`arrangement:${id}`, title, site).text }));
   return (
     <select id={props.id} name="arrangement">
       <option value="">{W.noArrangement[site.language]}</option>
-      {view.arrangements.map(({ id, title }) => (
-        <option value={id} selected={id === view.arrangement}>
-          {title}
+      {inOrder(options, site.language).map(({ value, words }) => (
+        <option value={value} selected={value === view.arrangement}>
+          {words}
         </option>
       ))}
     </select>

@@ -1,4 +1,4 @@
-import { namesOf } from '../accounts/known.ts';
+import { HEADING_FIELDS, headingsOf, namesOf, type Heading } from '../accounts/known.ts';
 import type { Claim, PartyId, RecordId, SourceId } from '../core/claim.ts';
 import type { SourceDescription } from '../core/entry.ts';
 import { partiesFrom } from '../core/parties-from.ts';
@@ -14,6 +14,7 @@ export interface Names {
   readonly sources: ReadonlyMap<SourceId, SourceDescription>;
   /** Titles and names of records, as accepted claims give them. */
   readonly names: ReadonlyMap<RecordId, string>;
+  readonly headings: ReadonlyMap<RecordId, Heading>;
 }
 
 /** Keeps the names at hand: read once, and again only when entries came in that may change them. */
@@ -21,8 +22,8 @@ export interface Directory {
   now(): Promise<Names>;
 }
 
-/** Fields that name a record. */
-const NAMING: ReadonlySet<string> = new Set(['name', 'title']);
+/** Fields that name a record, or that a name for it can be made of. */
+const NAMING: ReadonlySet<string> = new Set(['name', 'title', ...HEADING_FIELDS]);
 /** More new entries than this are read anew rather than looked through: a look at a decision's claim takes a query. */
 const LOOK_THROUGH = 200;
 
@@ -59,11 +60,12 @@ function names({ record, field }: Claim): boolean {
 }
 
 async function readNames(ledger: Ledger): Promise<Names> {
-  const [sources, parties, named, titled] = await Promise.all([
+  const [sources, parties, named, titled, heading] = await Promise.all([
     ledger.sources(),
     ledger.claims({ recordKind: 'party' }),
     ledger.claims({ field: 'name' }),
     ledger.claims({ field: 'title' }),
+    ledger.claims({ recordKind: 'arrangement', fields: HEADING_FIELDS }),
   ]);
   const standing = parties.filter(({ state }) => state === 'accepted' || state === 'drafted');
   return {
@@ -71,6 +73,7 @@ async function readNames(ledger: Ledger): Promise<Names> {
     aliases: standing.flatMap(({ claim }) => aliasOf(claim)),
     sources: new Map(sources.map((source) => [source.id, source])),
     names: namesOf([...titled, ...named]),
+    headings: headingsOf(heading),
   };
 }
 

@@ -25,6 +25,7 @@ export function siteOf(context: Context, names: Names, today: string, writing?: 
     href: (to, wanted = language) => serverPath(to, wanted),
     stylesheet: STYLESHEET_PATH,
     live: true,
+    headings: names.headings,
     ...((theme === 'light' || theme === 'dark') && { theme }),
     ...(asOf !== undefined && asOf !== '' && { asOf }),
     ...(writing !== undefined && { writing }),

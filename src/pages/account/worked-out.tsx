@@ -6,6 +6,7 @@ import { PERS } from '../../core/vocabulary.ts';
 import type { Accrual, Derived } from '../../engines/money/money-account.ts';
 import { Unfolding } from '../components/unfolding.tsx';
 import { listWords } from '../country-words.ts';
+import { nameWords } from '../name-words.ts';
 import { countWords, moneyWords, numberWords } from '../quantity-words.ts';
 import type { Site } from '../site.ts';
 import { PER_WORDS } from '../words/choices.ts';
@@ -129,6 +130,6 @@ function promiseWords({ promised, per }: Accrual, derived: DerivedAccount, site:
   const { language } = site;
   const known = PERS.find((each) => each === per);
   const rate = known === undefined ? '' : ` ${PER_WORDS[known][language]}`;
-  const who = [...new Set(derived.viewsOf(promised.claims).map((view) => view.speaker.name))];
+  const who = [...new Set(derived.viewsOf(promised.claims).map((view) => nameWords(view.speaker.name, language).text))];
   return P.promised[language](`${moneyWords(promised.amount, language)}${rate}`, listWords(who, language));
 }

@@ -1,11 +1,12 @@
 import type { ArrangementSummary } from '../../accounts/front.ts';
 import { statusTold } from '../../accounts/status.ts';
-import { countryWords } from '../country-words.ts';
 import { numberWords } from '../quantity-words.ts';
 import type { Site } from '../site.ts';
+import { titleWords } from '../title-words.ts';
 import { choiceWords } from '../value-words.ts';
 import { FRONT_WORDS as W } from '../words/front.ts';
 import { CLAIM_PHRASES } from '../words/claim.ts';
+import { DocumentWords } from './document-words.tsx';
 import { RecordTitle } from './record-title.tsx';
 import { StandingMark } from './standing-mark.tsx';
 
@@ -13,6 +14,9 @@ import { StandingMark } from './standing-mark.tsx';
 export function ArrangementTable(props: { readonly arrangements: readonly ArrangementSummary[]; readonly site: Site }) {
   const { arrangements, site } = props;
   const { language } = site;
+  const titled = arrangements
+    .map((each) => ({ each, title: titleWords(`arrangement:${each.id}`, each.title, site) }))
+    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, language));
   return (
     <table class="listing">
       <thead>
@@ -26,15 +30,18 @@ export function ArrangementTable(props: { readonly arrangements: readonly Arrang
         </tr>
       </thead>
       <tbody>
-        {arrangements.map((each) => (
+        {titled.map(({ each, title }) => (
           <tr>
             <th scope="row">
               <RecordTitle record={`arrangement:${each.id}`} name={each.title} site={site} />
               <span class="kind">
-                {each.sends === undefined || each.receives === undefined || language === 'en'
-                  ? ''
-                  : `${countryWords(each.sends, language)} → ${countryWords(each.receives, language)} · `}
-                {each.kind === undefined ? '' : choiceWords({ name: 'kind' }, each.kind, language)}
+                {title.lang === undefined ? (
+                  <DocumentWords text={each.title} lang="en" language={language} />
+                ) : each.kind === undefined ? (
+                  ''
+                ) : (
+                  choiceWords({ name: 'kind' }, each.kind, language)
+                )}
               </span>
             </th>
             <td>{each.status.length === 0 ? <span class="silence">{W.noStatus[language]}</span> : [...statuses(each, site)].join(', ')}</td>

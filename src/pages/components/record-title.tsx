@@ -1,15 +1,15 @@
-import { DocumentWords } from './document-words.tsx';
 import type { RecordId } from '../../core/claim.ts';
 import type { Site } from '../site.ts';
-import { recordWords } from '../record-words.ts';
+import { titleWords } from '../title-words.ts';
 import { recordPath } from '../urls.ts';
+import { WordsOf } from './words-of.tsx';
 
-/** The name of a record as a link to its page, in the language that it was given in; a record without a name is told by what its id tells. */
+/** What a record is called, as a link to its page. */
 export function RecordTitle(props: { readonly record: RecordId; readonly name: string | undefined; readonly site: Site }) {
   const { record, name, site } = props;
   return (
     <a href={site.href(recordPath(record))}>
-      {name === undefined ? recordWords(record, site.language) : <DocumentWords text={name} lang="en" language={site.language} />}
+      <WordsOf phrase={titleWords(record, name, site)} language={site.language} />
     </a>
   );
 }

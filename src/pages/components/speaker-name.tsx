@@ -1,10 +1,11 @@
-import { DocumentWords } from './document-words.tsx';
 import type { Speaker } from '../../accounts/claim-view.ts';
 import type { Language } from '../../core/words.ts';
 import type { Site } from '../site.ts';
 import { PATHS } from '../urls.ts';
+import { nameWords } from '../name-words.ts';
 import { CLAIM_PHRASES } from '../words/claim.ts';
 import { QUANTITY_WORDS } from '../words/quantities.ts';
+import { WordsOf } from './words-of.tsx';
 
 /** A speaker as a link to the party's page, with the office where there is one. */
 export function SpeakerName(props: { readonly speaker: Speaker; readonly site: Site; readonly office?: boolean }) {
@@ -47,7 +48,7 @@ export function SpeakersInShort(props: { readonly speakers: readonly Speaker[]; 
   );
 }
 
-/** A party's name as the register writes it: in English, and apart from the direction of the text around it. */
+/** A party's name or an office: in the page's language where it can be told, else as it is written, apart from the direction of the text around it. */
 export function Name(props: { readonly speaker: Pick<Speaker, 'name'>; readonly language: Language }) {
-  return <DocumentWords text={props.speaker.name} lang="en" language={props.language} />;
+  return <WordsOf phrase={nameWords(props.speaker.name, props.language)} language={props.language} />;
 }

@@ -4,6 +4,7 @@ import type { FindingChoice } from '../../findings/choose.ts';
 import { FINDING_CODES, SEVERITIES } from '../../findings/finding.ts';
 import { Choice, inOrder, type Option } from '../components/choice.tsx';
 import type { Site } from '../site.ts';
+import { titleWords } from '../title-words.ts';
 import { FINDING_CODE_WORDS } from '../words/finding-codes.ts';
 import { FINDINGS_WORDS as W, SEVERITY_WORDS } from '../words/findings.ts';
 
@@ -19,7 +20,7 @@ export function FindingFilters(props: {
   const codes = FINDING_CODES.filter((code) => code === choice.code || findings.some((each) => each.code === code));
   const about = new Set([...findings.flatMap(({ under }) => under), ...(choice.about === undefined ? [] : [choice.about])]);
   const records = inOrder(
-    [...about].map((value): Option => ({ value, words: names.get(value) ?? value })),
+    [...about].map((value): Option => ({ value, words: titleWords(value, names.get(value), site).text })),
     language,
   );
   return (

@@ -83,6 +83,7 @@ export const ACCOUNT_WORDS = {
   route: { en: 'Route', es: 'Ruta' },
   aboard: { en: 'Aboard', es: 'A bordo' },
   purpose: { en: 'Purpose', es: 'Finalidad' },
+  titled: { en: 'In the register', es: 'En el registro' },
   noName: { en: 'Untitled', es: 'Sin título' },
   standings: { en: 'How figures are marked', es: 'Cómo se marcan los datos' },
 } satisfies Record<string, Words>;
