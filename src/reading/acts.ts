@@ -1,5 +1,6 @@
 import type { Act } from '../core/claim.ts';
 import type { Finding } from './apply-rules.ts';
+import type { Statement } from './statement.ts';
 import type { Tables } from './tables.ts';
 import { viewOf } from './view.ts';
 
@@ -12,7 +13,7 @@ const NEWS = new Set(['status', 'arrived', 'announcedOn']);
 /** Terms of a text, as against what has happened. */
 const TERMS = /^(?:admits|cap$|safeguard$|duration$|inForceFrom$)/;
 /** Plain facts, which a critic states like anybody else. */
-const PLAIN = new Set(['nationalities', 'signedOn', 'arrived', 'departed', 'from', 'to', 'operator']);
+const PLAIN = new Set(['moved', 'aboard', 'nationalities', 'signedOn', 'arrived', 'departed', 'from', 'to', 'operator']);
 /** What an office counts rather than announces. */
 const COUNTED = new Set(['moved', 'returned', 'aboard', 'population']);
 
@@ -26,15 +27,19 @@ export function actOf(finding: Finding, announced: ReadonlySet<string>, tables: 
   const verb = statement.verb ?? 'states';
   if (voice.role === 'article') return corrections ? 'clarifies' : articleAct(finding, tables);
   if (rule.act === 'rules' || voice.role === 'court') return 'rules';
-  if (rule.act !== undefined && rule.act !== 'states') return rule.act;
+  if (rule.act !== undefined && rule.act !== 'states' && rule.act !== 'denies') return rule.act;
   if (verb === 'rules') return 'states'; // auditors find; only courts rule
   if (voice.role === 'critic') return PLAIN.has(rule.field) ? 'states' : 'alleges';
   if (voice.role === 'press') return 'reports';
+  // What a group's own release says of those who are held is its charge.
+  if (rule.field === 'detains' && value === true && statement.document === true && voice.role !== 'office') return 'alleges';
   if (value === false && DENIABLE.has(rule.field)) {
     // What stands in a written answer or a release denies nobody.
-    if (verb === 'denies' || statement.denying || (DENIES_ALONE.has(rule.field) && !statement.document)) return 'denies';
+    const denial = DENIES_ALONE.has(rule.field) || rule.act === 'denies';
+    if (verb === 'denies' || statement.denying || (denial && !statement.document)) return 'denies';
     return verb === 'alleges' || verb === 'reports' ? 'states' : verb === 'announces' && rule.field !== 'detains' ? 'denies' : verb;
   }
+  if (COUNTED.has(rule.field) && verb === 'states' && tables.figures.test(renderedOf(statement))) return 'records';
   if (COUNTED.has(rule.field) && verb === 'announces') return 'states';
   if (verb === 'denies') return 'states';
   if (verb !== 'states' && verb !== 'alleges' && verb !== 'reports') return verb;
@@ -46,8 +51,10 @@ export function actOf(finding: Finding, announced: ReadonlySet<string>, tables: 
 
 function articleAct({ rule, statement }: Finding, tables: Tables): Act {
   if (rule.act === 'clarifies' || rule.act === 'records' || rule.act === 'rules') return rule.act;
-  const rendered = viewOf(statement.whole, { sends: null, receives: null }).rendered;
+  const rendered = renderedOf(statement);
   if (tables.figures.test(rendered) && COUNTED.has(rule.field)) return 'records';
   if (rule.act === 'alleges') return 'alleges';
   return TERMS.test(rule.field) && (statement.terms || tables.written.test(rendered)) ? 'records' : 'reports';
 }
+
+const renderedOf = ({ whole }: Statement): string => viewOf(whole, { sends: null, receives: null }).rendered;

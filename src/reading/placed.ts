@@ -8,7 +8,7 @@ import { clausesOf } from './read-clauses.ts';
 import type { Route } from './records.ts';
 import { ARTICLE, type Statement, type Voice } from './statement.ts';
 import type { Tables } from './tables.ts';
-import { endsOf, type Topic } from './topic.ts';
+import { endsOf, turnsTo, type Topic } from './topic.ts';
 import { viewOf } from './view.ts';
 import type { VoiceMemory } from './voice-memory.ts';
 
@@ -31,7 +31,8 @@ export function placedFor(document: MarkedDocument, topic: Topic, text: string, 
   const given = withFloors(withLabels(placed, document, tables, memory), tables, memory);
   const labelled = tables.minutes.test(text.slice(0, HEAD)) ? throughout(given, tables, memory) : interviewed(given, tables);
   const issuer = tables.release.test(text.slice(0, HEAD)) ? issuerOf(document.sentences) : undefined;
-  return answered(coloured(carryVoices(labelled, issuer, tables.goesOn, noteOf(document.sentences)), tables));
+  const answers = tables.answers?.test(text.slice(0, HEAD)) === true;
+  return answered(coloured(carryVoices(labelled, issuer, answers, tables.goesOn, noteOf(document.sentences)), tables));
 }
 
 /** Marks who is denying in a paragraph, and where the article tells what an instrument says. */
@@ -43,7 +44,11 @@ function coloured(placed: readonly Placed[], tables: Tables): readonly Placed[] 
     const { statement } = one;
     if (statement.paragraph !== paragraph) {
       denier = undefined;
-      terms = false;
+      // Where a verb needs no subject, what is told of an instrument goes on into a paragraph that opens with nobody else.
+      terms &&=
+        tables.saying.dropsSubject === true &&
+        statement.voice === ARTICLE &&
+        !statement.whole.slice(0, OPENS).some(({ kind }) => kind === 'speaker' || kind === 'place');
     }
     paragraph = statement.paragraph;
     const denies = statement.whole.some((mark) => mark.kind === 'word' && tables.saying.denials.has(mark.word));
@@ -60,6 +65,9 @@ function coloured(placed: readonly Placed[], tables: Tables): readonly Placed[] 
     return made;
   });
 }
+
+/** Marks at the head of a paragraph in which another subject than the instrument would stand. */
+const OPENS = 3;
 
 const speakerIn = (marks: readonly Mark[]): SpeakerMark | undefined => marks.find((mark): mark is SpeakerMark => mark.kind === 'speaker');
 
@@ -134,7 +142,12 @@ function placedStatements(sentences: readonly Sentence[], topic: Topic, tables: 
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.paragraph !== paragraph) {
       const goesOn = isWord(sentence.marks[0], ...tables.pronouns.one, ...tables.pronouns.many, ...tables.pronouns.body);
-      if (!goesOn) ends = section;
+      const turn =
+        tables.pairNeedsDeal === true && tables.ways !== undefined
+          ? turnsTo(paragraphAt(sentences, index), topic, tables.deals, tables.ways.at)
+          : undefined;
+      if (turn !== undefined) ends = { sends: section.sends, receives: turn };
+      else if (!goesOn) ends = section;
       safeThird = false;
       route = NOWHERE;
     }
@@ -166,6 +179,14 @@ function placedStatements(sentences: readonly Sentence[], topic: Topic, tables: 
   return out;
 }
 
+/** The sentences of the paragraph that begins at `index`. */
+function paragraphAt(sentences: readonly Sentence[], index: number): readonly (readonly Mark[])[] {
+  const { paragraph } = sentences[index] ?? {};
+  const rest = sentences.slice(index);
+  const end = rest.findIndex((one) => one.paragraph !== paragraph);
+  return (end < 0 ? rest : rest.slice(0, end)).map(({ marks }) => marks);
+}
+
 const NOWHERE: Route = { from: null, to: null };
 
 /** "departing Panama … back to Colombia": where a flight in this sentence went; undefined where the sentence leaves that to those before it. */
@@ -181,7 +202,13 @@ function routeOf(marks: readonly Mark[], { flight, from, to }: Tables['route']):
  * between two sentences of one speaker, or in reported speech ("would", "They …"). In a release it is the office that issues it;
  * otherwise the article says it itself.
  */
-function carryVoices(placed: readonly Placed[], issues: Voice | undefined, goesOn: RegExp, note: number): readonly Placed[] {
+function carryVoices(
+  placed: readonly Placed[],
+  issues: Voice | undefined,
+  answers: boolean,
+  goesOn: RegExp,
+  note: number,
+): readonly Placed[] {
   let issuer = issues;
   const out: Placed[] = [];
   for (const [index, one] of placed.entries()) {
@@ -202,7 +229,15 @@ function carryVoices(placed: readonly Placed[], issues: Voice | undefined, goesO
     const issued = statement.paragraph < note ? issuer : undefined;
     if (statement.voice !== ARTICLE || statement.heading || (carried === undefined && issued === undefined)) out.push(one);
     else if (carried === undefined)
-      out.push({ ...one, statement: { ...statement, voice: issued ?? ARTICLE, verb: 'announces', document: true } });
+      out.push({
+        ...one,
+        statement: {
+          ...statement,
+          voice: issued ?? ARTICLE,
+          verb: issued?.named === true && !answers ? 'announces' : 'states',
+          document: true,
+        },
+      });
     else out.push({ ...one, statement: { ...statement, voice: carried.voice, verb: 'states', saidOn: carried.saidOn } });
   }
   return out;

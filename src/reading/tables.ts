@@ -64,6 +64,8 @@ export interface Tables {
   readonly interview: RegExp;
   /** How a statement of an office begins, as against an article. */
   readonly release: RegExp;
+  /** How such a statement begins that answers a question: it announces nothing. */
+  readonly answers?: RegExp;
   /** Words of official figures: who tells them records them. */
   readonly figures: RegExp;
   /** What a column of corrections takes back, in a rendered sentence. */

@@ -254,7 +254,10 @@ export function endsOf(
             !topic.receivers.has(code) &&
             !SENDERS.has(code) &&
             !onlyIn(marks, code) &&
-            (alone || received.has(code) || PARTNER.test(viewOf(marks, { sends: null, receives: code }).rendered)),
+            (alone ||
+              (needsDeal && opensWith(marks, code)) ||
+              received.has(code) ||
+              PARTNER.test(viewOf(marks, { sends: null, receives: code }).rendered)),
         )
       : [];
   const named = only(topic.receivers, before.receives);
@@ -284,6 +287,32 @@ const leads = (marks: readonly Mark[], code: string): boolean =>
       mark.code === code &&
       (at < LEAD || !isWord(marks[at - 1], 'to', 'from', 'into', 'for', 'in', 'at', 'via', 'near', 'through', 'the', 'towards', 'like')),
   );
+
+/** "Paraguay suscribió el suyo": the state is the subject, and nothing stands before it. */
+const opensWith = (marks: readonly Mark[], code: string): boolean => {
+  const first = isWord(marks[0], 'el', 'la', 'los') ? marks[1] : marks[0];
+  return first?.kind === 'place' && first.by === 'name' && first.code === code;
+};
+
+/**
+ * The state that a paragraph turns to with its first words ("En Guatemala, …"), if the paragraph tells of a deal or of people who are
+ * taken in and does not come back to the main receiver by its name.
+ */
+export function turnsTo(
+  paragraph: readonly (readonly Mark[])[],
+  { main }: Topic,
+  deals: RegExp,
+  at: readonly string[],
+): string | undefined {
+  const [first] = paragraph;
+  const mark = first?.[1];
+  if (!isWord(first?.[0], ...at) || mark?.kind !== 'place' || mark.by !== 'name' || SENDERS.has(mark.code)) return undefined;
+  const named = (code: string | null): boolean =>
+    paragraph.some((marks) => marks.some((one) => one.kind === 'place' && one.by === 'name' && one.code === code));
+  return !named(main.receives) && paragraph.some((marks) => deals.test(viewOf(marks, { sends: null, receives: null }).rendered))
+    ? mark.code
+    : undefined;
+}
 
 /** A line of fewer marks that names a state is a label for what follows: "Paraguay first." */
 const LABEL = 5;

@@ -37,11 +37,19 @@ export function runEnd(marks: readonly Mark[], from: number, inBody: boolean): n
   let to = from;
   while (to < marks.length && to - from < 9) {
     const mark = marks[to];
-    if (isNamePart(mark) || (inBody && mark?.kind === 'place' && mark.by !== 'demonym')) to += 1;
+    if (
+      isNamePart(mark) ||
+      (to > from && inBody && isWord(mark, 'sin', 'con') && isNamePart(marks[to + 1])) ||
+      (inBody && mark?.kind === 'place' && mark.by !== 'demonym')
+    )
+      to += 1;
     else if (to > from && isWord(mark, '-') && isNamePart(marks[to + 1])) to += 2;
     else if (
       to > from &&
-      isWord(mark, ...(inBody ? ['de', 'del', 'para', 'por', 'y', 'e', 'a'] : ['de', 'del', 'da', 'y', 'van', 'von', 'der', 'di', 'dos']))
+      isWord(
+        mark,
+        ...(inBody ? ['de', 'del', 'para', 'por', 'y', 'e', 'a', 'al'] : ['de', 'del', 'da', 'y', 'van', 'von', 'der', 'di', 'dos']),
+      )
     ) {
       const skip = isWord(marks[to + 1], 'la', 'las', 'los', 'el') ? 2 : 1;
       const next = marks[to + skip];

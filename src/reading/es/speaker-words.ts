@@ -23,13 +23,13 @@ export const SPANISH_SPEAKERS: SpeakerWords = {
       ...rows(
         'office',
         'gobierno gobiernos ejecutivo ministerio ministerios cancillería cancillerías presidencia funcionarios autoridades portavoces voceros ministros congreso parlamento senado asamblea policía embajada departamento ejército diputados senadores ' +
-          'administración gabinete secretaría dirección procuraduría fiscalía viceministerio alcaldía oficina agencia despacho cartera diplomáticos',
+          'entidad organismo dependencia institución administración gabinete secretaría dirección procuraduría fiscalía viceministerio alcaldía oficina agencia despacho cartera diplomáticos',
       ),
       ...rows('critic', CRITICS),
       ...rows(
         'critic',
         'abogados abogadas organizaciones organización activistas oposición opositores opositoras críticos expertos expertas ong ongs oenegé oenegés defensores defensoras juristas obispos colectivo colectivos asociación asociaciones fundación alianza plataforma ' +
-          'coalición red redes grupos defensoría relatores letrados iglesia médicos familiares abogacía sindicato sindicatos bancada partido colegio comité entidades humanitarias diócesis pastoral observatorio amnistía ombudsman familias',
+          'coalición red redes grupos defensoría relatores letrados iglesia médicos familiares abogacía sindicato sindicatos bancada partido colegio comité entidades diócesis pastoral observatorio amnistía ombudsman familias',
       ),
       ...rows('court', COURTS),
       ...rows('court', 'corte cortes tribunal tribunales jueces juezas juzgado juzgados sala magistrados audiencia'),
@@ -43,7 +43,7 @@ export const SPANISH_SPEAKERS: SpeakerWords = {
   ),
   titles: new Set(`${OFFICES} ${CRITICS} ${COURTS} ${PRESS}`.split(' ')),
   weak: new Set(
-    'general alto alta oficina agencia despacho cartera dirección red redes grupos alianza plataforma medios medio canal cadena sala audiencia adjunto adjunta encargado encargada delegado delegada colegio comité entidades partido madre padre hermana hermano médico médica médicos familiares familias administración líder agente asamblea fuente testigo rey príncipe'.split(
+    'entidad organismo dependencia institución cortes general alto alta oficina agencia despacho cartera dirección red redes grupos alianza plataforma medios medio canal cadena sala audiencia adjunto adjunta encargado encargada delegado delegada colegio comité entidades partido madre padre hermana hermano médico médica médicos familiares familias administración líder agente asamblea fuente testigo rey príncipe'.split(
       ' ',
     ),
   ),
@@ -51,6 +51,9 @@ export const SPANISH_SPEAKERS: SpeakerWords = {
   headFirst: true,
   pointBack: tableOf<Role | 'any'>({
     tribunal: 'court',
+    magistrados: 'court',
+    jueces: 'court',
+    dependencia: 'office',
     corte: 'court',
     sala: 'court',
     organismo: 'any',
@@ -87,7 +90,7 @@ export const SPANISH_SPEAKERS: SpeakerWords = {
       'el la los las un una unos unas lo en de del a al por para con sin según tras desde hasta y e o u ni pero que si no sí es son fue ha han había también además ayer hoy anoche mañana su sus este esta estos estas ese esa eso esto entre cuando mientras aunque como ' +
       'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo preguntado preguntada consultado consultada interrogado solo sólo nadie ninguno ninguna ningún quien quienes donde se le les lo ' +
       'ante bajo durante todo todos todas cada otro otra otros otras algunos algunas muchos ambos ambas así ahora entonces luego después antes aquí allí hace hay más menos dos tres cuatro cinco seis siete ocho nueve diez veinte cien ' +
-      'él ella ellos ellas nosotros yo tampoco nunca sobre contra sino pues porque quizá quizás finalmente asimismo posteriormente por qué cómo cuánto cuántos cuándo dónde quién respecto dicho dicha dichos del mi mis tu nuestro nuestra les gracias pausa buenos buenas ah'
+      'nos os según él ella ellos ellas nosotros yo tampoco nunca sobre contra sino pues porque quizá quizás finalmente asimismo posteriormente por qué cómo cuánto cuántos cuándo dónde quién respecto dicho dicha dichos del mi mis tu nuestro nuestra les gracias pausa buenos buenas ah'
     ).split(' '),
   ),
   particles: new Set(['de', 'la', 'del', 'los', 'las', 'y', 'da', 'dos', 'van', 'von', 'der', 'di', 'al', 'bin']),

@@ -35,7 +35,8 @@ function titlesOf(marks: readonly Mark[]): ReadonlySet<string> {
 /** A title behind the name: ", ministra de Comunicación,", ", el canciller de Honduras,". */
 function apposition(marks: readonly Mark[], at: number): Phrase | undefined {
   if (!isWord(marks[at], ',', '(')) return undefined;
-  const phrase = phraseAt(marks, at + 1) ?? phraseAt(marks, at + 2);
+  const phrase =
+    phraseAt(marks, at + 1) ?? (isWord(marks[at + 1], 'según', 'a', 'de', 'con', 'por', 'ante') ? undefined : phraseAt(marks, at + 2));
   return phrase !== undefined && phrase.name === undefined && isWord(marks[phrase.to], ',', '.', ')', ';', 'y', 'que') ? phrase : undefined;
 }
 
@@ -169,7 +170,7 @@ function namedAt(marks: readonly Mark[], at: number, people: readonly Person[], 
 
 /** Nouns that do not speak though a verb of saying follows them. */
 const SPEECHLESS = new Set(
-  'carta texto documento acuerdo informe convenio memorando tratado protocolo ley oficio escrito comunicado nota papel medida plan decreto resolución sentencia fallo artículo contrato misiva correo mensaje expediente demanda recurso propuesta idea noticia versión decisión anuncio cifra dato día semana mes año vez vuelo avión entrevista conferencia rueda declaración pregunta hora mañana tarde noche parte caso oferta pacto arreglo borrador dictamen auto testimonio motivo hecho verdad palabra lista'.split(
+  'carta texto documento acuerdo informe convenio memorando tratado protocolo ley oficio escrito comunicado nota papel medida plan decreto resolución sentencia fallo artículo contrato misiva correo mensaje expediente demanda recurso propuesta idea noticia versión decisión anuncio cifra dato día semana mes año vez vuelo avión entrevista conferencia rueda datos registros cifras estadísticas documentos informes textos versiones tormenta declaración pregunta hora mañana tarde noche parte caso oferta pacto arreglo borrador dictamen auto testimonio motivo hecho verdad palabra lista'.split(
     ' ',
   ),
 );

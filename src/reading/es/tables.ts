@@ -85,10 +85,11 @@ export const SPANISH: Tables = {
     dash: /^\s*[—–]\s*/,
   },
   terms:
-    / (?:según|conforme a|en virtud de|al amparo de|a tenor de) (?:el|la|los|dicho|lo) (?:\S+ ){0,2}(?:acuerdo|convenio|tratado|memorando|protocolo|texto|documento|pacto|decreto|términos|pactado|acordado) |^ (?:el|este|dicho) (?:\S+ ){0,1}(?:acuerdo|convenio|tratado|memorando|protocolo|texto|documento|pacto|decreto) (?:prevé|establece|dispone|fija|señala|estipula|contempla|permite|limita|excluye|obliga|abarca) /,
+    / (?:según|conforme a|en virtud de|al amparo de|a tenor de) (?:el|la|los|dicho|lo) (?:\S+ ){0,2}(?:acuerdo|convenio|tratado|memorando|protocolo|texto|documento|borrador|pacto|decreto|términos|pactado|acordado) |^ (?:el|este|dicho) (?:\S+ ){0,1}(?:acuerdo|convenio|tratado|memorando|memorándum|protocolo|texto|documento|borrador|pacto|decreto|contrato) (?:\S+ ){0,9}(?:prevé|establece|dispone|fija|señala|estipula|contempla|permite|limita|excluye|obliga|abarca|lleva|incluye|detalla|recoge|consta) | (?:dice|dispone|establece|prevé|fija|señala|reza|según) (?:el|la|su) (?:artículo|cláusula|anexo|apartado|numeral) | (?:borrador|texto|documento|convenio|acuerdo|memorando|memorándum|contrato) (?:\S+ ){0,6}(?:al que|a cuyo|a la que) (?:\S+ ){0,2}(?:accedió|tuvo|acceso) /,
   goesOn: /^ (?:tampoco|nadie|también|cada|solo|sólo|además|asimismo|no)|^ .* \p{L}+(?:ría|rían) /u,
   release:
     /^\s*(?:comunicado|nota de prensa|boletín de prensa|boletín informativo|posicionamiento|pronunciamiento|carta abierta|aviso oficial|nota informativa|declaración conjunta|comunicación oficial|respuesta del gobierno|el gobierno informa|informa a la (?:opinión pública|ciudadanía))/im,
+  answers: /^\s*(?:respuestas? (?:del|de la|de|a)|contestación|a (?:la|las) preguntas?|cuestionario)/im,
   written:
     / (?:según el (?:texto|acuerdo|documento|convenio|tratado|memorando|protocolo)|el (?:texto|documento|acuerdo|convenio|tratado|memorando|protocolo|artículo|anexo) (?:establece|dispone|señala|estipula|fija|prevé|dice|contempla)|datos oficiales|cifras oficiales|registros oficiales|a tenor del|en virtud del|conforme al) /,
   minutes: /\b(?:acta (?:de la|resumida|de)|versión taquigráfica|diario de sesiones|extracto del acta)\b/i,
