@@ -234,7 +234,9 @@ export function statementsOf(
     noted = Math.max(noted, to);
   };
   const fixed = framesOf(marks, frames, saying);
-  for (const { frame, found } of fixed.length > 0 || sayings === undefined ? fixed : sayings(marks)) {
+  const behind = fixed.every(({ frame }) => frame.kind === 'prior') ? (fixed.at(-1)?.found.to ?? 0) : marks.length;
+  const read = behind < marks.length && sayings !== undefined ? sayings(marks).filter(({ found }) => found.from >= behind) : [];
+  for (const { frame, found } of [...fixed, ...read]) {
     note(found.from);
     const made = cutOf(frame, found, memory, saying, cuts.length === 0);
     const before = cuts.at(-1);
@@ -266,7 +268,9 @@ export function statementsOf(
     whole: marks,
   });
   const prior = cuts.find((cut) => cut.frame.kind === 'prior');
-  if (prior !== undefined) return { statements: [], prior };
+  // "The minister gave that figure and added that …": what he added is a statement of its own.
+  const rest = cuts.filter((cut) => cut !== prior);
+  if (prior !== undefined) return { statements: divide(marks, rest, saying.joins, make, rest[0]?.found.from ?? marks.length), prior };
   return { statements: divide(marks, cuts, saying.joins, make), prior };
 }
 
@@ -290,11 +294,12 @@ function divide(
   cuts: readonly Cut[],
   joins: readonly string[],
   make: (part: readonly Mark[], cut: Cut | undefined) => Statement,
+  start = 0,
 ): readonly Statement[] {
   // What is said by one voice throughout stays the same list: what was read of the sentence is not read again.
   if (cuts.length === 0) return saysAnything(trimmed(marks, joins)) ? [make(trimmed(marks, joins), undefined)] : [];
   const out: Statement[] = [];
-  let from = 0;
+  let from = start;
   let current: Cut | undefined;
   let held: Mark[] = [];
   const flush = (cut: Cut | undefined): void => {

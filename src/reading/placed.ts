@@ -168,7 +168,6 @@ function placedStatements(sentences: readonly Sentence[], topic: Topic, tables: 
           statement: { ...before.statement, voice: prior.voice, verb: prior.verb, saidOn: prior.when?.edtf ?? null },
         };
       }
-      continue;
     }
     route = routeOf(sentence.marks, tables.route) ?? route;
     // Of several statements in one sentence each speaks of its own agreement.

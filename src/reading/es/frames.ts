@@ -38,8 +38,15 @@ export const SPANISH_FRAMES: readonly Frame[] = [
   {
     id: 'es-lo-dijo',
     kind: 'prior',
-    pattern: '^ (así lo | así | lo | eso | todo ello lo) {have}? <verb {say}> <when {time}>? ..3 <who {speaker}> ..12 $',
+    pattern: '^ (así lo | así | lo | eso | todo ello lo) {have}? <verb {say}> <when {time}>? ..3 <who {speaker}> (..12 | , que ..30) $',
     example: 'Nadie ha llegado. Así lo confirmó el ministro.',
+  },
+  {
+    id: 'es-dio-la-cifra',
+    kind: 'prior',
+    pattern:
+      '^ <who {speaker}> ..3 (dio | dieron | ofreció | facilitó | aportó | confirmó | reveló) (esa | esta | la | dicha) (cifra | información | versión | noticia)',
+    example: 'Nadie ha llegado. El ministro dio esa cifra el lunes.',
   },
   {
     id: 'es-cifra-de',

@@ -162,9 +162,33 @@ const SOURCE: readonly (readonly string[])[] = [
   ['en', 'opinión', 'de'],
   ['en', 'boca', 'de'],
   ['a', 'decir', 'de'],
+  ['al', 'decir', 'de'],
+  ['a', 'criterio', 'de'],
+  ['a', 'entender', 'de'],
+  ['a', 'ojos', 'de'],
+  ['por', 'boca', 'de'],
+  ['en', 'versión', 'de'],
+  ['en', 'la', 'versión', 'de'],
 ];
+/** "Para la oposición, el acuerdo es nulo": at the head of a sentence, before a speaker and a comma. */
+const forWhom = (marks: readonly Mark[], at: number): boolean =>
+  at === 0 &&
+  isWord(marks[at], 'para') &&
+  marks[at + 1]?.kind === 'speaker' &&
+  isWord(marks[at + 2], ',') &&
+  finiteBetween(marks, at + 3, marks.length) > 0;
+/** ", como explicó el ministro,": a verb of saying stands right behind it. */
+const asSaid = (marks: readonly Mark[], at: number): boolean =>
+  isWord(marks[at], 'como') &&
+  [1, 2, 3].some(
+    (by) =>
+      isSaying(marks[at + by]) &&
+      marks.slice(at + 1, at + by).every((mark) => HAVE.test(word(mark)) || CLITIC.test(word(mark)) || word(mark) === 'ya'),
+  );
 const sourceAt = (marks: readonly Mark[], at: number): number =>
-  SOURCE.find((phrase) => phrase.every((one, index) => isWord(marks[at + index], one)))?.length ?? 0;
+  forWhom(marks, at) || asSaid(marks, at)
+    ? 1
+    : (SOURCE.find((phrase) => phrase.every((one, index) => isWord(marks[at + index], one)))?.length ?? 0);
 
 /** Reads who says what in a sentence: a verb of saying with its subject and "que", in an aside, or "según". From left to right, none overlapping. */
 export function sayingsIn(marks: readonly Mark[]): readonly Saying[] {
@@ -283,5 +307,11 @@ function sourced(
   const verb = marks.slice(at + length, Math.min(end, at + length + 5)).findIndex((mark) => isSaying(mark));
   const spoken = verb < 0 ? undefined : at + length + verb;
   if (who < 0 && spoken === undefined) return undefined;
-  return { to: end, who: who < 0 ? undefined : at + length + who, verb: spoken };
+  const first = who < 0 ? undefined : at + length + who;
+  // "según su coordinador, el sacerdote A. B.": the name behind the title.
+  const named = first !== undefined && isWord(marks[first + 1], ',') ? marks[first + 2] : undefined;
+  const titled = first === undefined ? undefined : marks[first];
+  if (first !== undefined && named?.kind === 'speaker' && named.person && titled?.kind === 'speaker' && !titled.person)
+    return { to: asideEnd(marks, first + 3), who: first + 2, verb: spoken };
+  return { to: end, who: first, verb: spoken };
 }

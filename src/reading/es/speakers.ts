@@ -71,7 +71,16 @@ function isBody(words: readonly string[]): boolean {
 function untitledAt(marks: readonly Mark[], at: number, text: string): Person | undefined {
   const to = runEnd(marks, at, false);
   const words = wordsOf(marks.slice(at, to));
-  if (words.length < 2 || words.length > 5 || isBody(words)) return undefined;
+  if (words.length > 5 || isBody(words)) return undefined;
+  // "dice Sheinbaum": one word is a name only beside a verb of saying.
+  if (
+    words.length === 1 &&
+    (marks[at]?.kind !== 'word' ||
+      at === 0 ||
+      isWord(marks[at - 1], ...OBLIQUE, 'de', 'del', 'el', 'la', 'los', 'las') ||
+      !speaks(marks, at, to, true))
+  )
+    return undefined;
   const behind = apposition(marks, to);
   if (behind !== undefined) return personOf(marks, [at, to], marks.slice(behind.from, behind.to), behind.role, text);
   const relative = isWord(marks[to], ',') && isWord(marks[to + 1], 'que', 'quien');
@@ -164,7 +173,8 @@ function namedAt(marks: readonly Mark[], at: number, people: readonly Person[], 
   )
     return undefined;
   const end = body === undefined ? to : wide;
-  const role = body ?? 'critic';
+  // A single name that nothing tells more of is mostly a politician's ("Sheinbaum"); one with an article is a group's.
+  const role = body ?? (from > at || to - from > 1 ? 'critic' : 'office');
   return { to: end, name: textOf(marks, from, end, text), role, person: false, country: countryOf(marks.slice(from, end)) };
 }
 
