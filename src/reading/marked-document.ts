@@ -3,7 +3,7 @@ import { markFacilities } from './facilities.ts';
 import { isWord, type Mark, type Sentence, type WordMark } from './mark.ts';
 import { markMoney } from './money.ts';
 import { markCounts } from './numbers.ts';
-import { LONGEST_PLACE, placeNamed } from './places.ts';
+import { LONGEST_PLACE, placeNamed, townNamed, type Place } from './places.ts';
 import { markSayers } from './sayers.ts';
 import { findPeople, type Person, type SpeakerReader } from './speakers.ts';
 import type { Tables } from './tables.ts';
@@ -23,12 +23,12 @@ export interface MarkedDocument {
 }
 
 /** Merges words into places: countries, their demonyms and capitals, named regions. */
-function markPlaces(marks: readonly Mark[], text: string): readonly Mark[] {
+function markPlaces(marks: readonly Mark[], text: string, named: (phrase: string) => Place | undefined = placeNamed): readonly Mark[] {
   const out: Mark[] = [];
   for (let at = 0; at < marks.length;) {
     const mark = marks[at];
     if (mark === undefined) break;
-    const read = mark.kind === 'word' && /^\p{L}/u.test(mark.word) ? placeAt(marks, at, text) : undefined;
+    const read = mark.kind === 'word' && /^\p{L}/u.test(mark.word) ? placeAt(marks, at, text, named) : undefined;
     const found = read !== undefined && isGivenName(marks, at, read.length) ? undefined : read;
     out.push(found?.mark ?? mark);
     at += found?.length ?? 1;
@@ -50,7 +50,12 @@ function isGivenName(marks: readonly Mark[], at: number, length: number): boolea
 
 const GIVEN_NAMES = new Set('santiago sofía israel victoria asunción francia trinidad mauricio áfrica américa roma dominica'.split(' '));
 
-function placeAt(marks: readonly Mark[], at: number, text: string): { readonly mark: Mark; readonly length: number } | undefined {
+function placeAt(
+  marks: readonly Mark[],
+  at: number,
+  text: string,
+  named: (phrase: string) => Place | undefined,
+): { readonly mark: Mark; readonly length: number } | undefined {
   const first = marks[at];
   if (first === undefined) return undefined;
   // Only names have more than one word, and they begin with a capital; a demonym may be lower case in Spanish.
@@ -58,7 +63,7 @@ function placeAt(marks: readonly Mark[], at: number, text: string): { readonly m
   for (let length = Math.min(longest, marks.length - at); length > 0; length -= 1) {
     const last = marks[at + length - 1];
     if (last?.kind !== 'word' || !/^[\p{L}.]/u.test(last.word) || last.word === '.' || last.end - first.start > 60) continue;
-    const place = placeNamed(text.slice(first.start, last.end));
+    const place = named(text.slice(first.start, last.end));
     if (place) return { mark: { kind: 'place', ...place, start: first.start, end: last.end }, length };
   }
   return undefined;
@@ -77,7 +82,7 @@ const NUMBERING =
   /^\s*(?:(?:[•*·▪]|[–—-](?=\s)|(?:item|article|para)?\s?\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=\s)|\(?\d{1,2}[.)](?=\s))\s*)?(?:\[?\d{1,2}[:.h]\d\d\]?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|BST|ET|CET|EST|UTC))?\s*[:–—|-]?\s+)?/u;
 const LABEL = /^(?:([QA])[.:]\s+|([\p{Lu}][\p{Lu}\p{M}' .()-]{1,40}):\s+)/u;
 const DATELINE =
-  /^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40})(?:, [\p{L}. ]{2,20})?(?:, \w{3,9}\.? \d{1,2})?(?:, \d{1,2} (?:de )?\w{3,10}\.?)?(?: \([\p{L} /.]{2,30}\))?(?: ?[–—] ?| ?- | ?\.-+ ?)(?=\S)|^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40}), \d{1,2} (?:de )?\w{3,10}\. |^\w{3,9}\.? \d{1,2} \([\p{L} /.]{2,30}\) [-–—] /u;
+  /^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40})(?:, (?<state>[\p{L}. ]{2,20}))?(?:, \w{3,9}\.? \d{1,2})?(?:, \d{1,2} (?:de )?\w{3,10}\.?)?(?: \([\p{L} /.]{2,30}\))?(?: ?[–—] ?| ?- | ?\.-+ ?)(?=\S)|^([\p{Lu}][\p{L}\p{M}/ .'’-]{2,40}), \d{1,2} (?:de )?\w{3,10}\. |^\w{3,9}\.? \d{1,2} \([\p{L} /.]{2,30}\) [-–—] /u;
 
 /** "Ms. A. V. (Director General, Border Agency): " where a document has several such lines. */
 const NAMED_LABEL =
@@ -97,10 +102,12 @@ function leadOf(line: string, dialogue: boolean, turns: Tables['turns']): Lead {
   // "Albania - what happened" in running words is no dateline: a town of datelines is in capitals, or a day or an agency follows it.
   const isDateline = dateline !== null && (/^\p{Lu}{3,}/u.test(dateline[0]) || /\d|\(/.test(dateline[0]));
   const places = isDateline
-    ? (dateline[1] ?? dateline[2] ?? '').split('/').flatMap((name) => placeNamed(capitalised(name.trim()))?.code ?? [])
+    ? (dateline.groups?.['state'] ?? dateline[1] ?? dateline[3] ?? '').split('/').flatMap((name) => placeOf(capitalised(name.trim())) ?? [])
     : [];
   return { length: after + (isDateline ? dateline[0].length : 0), label: label?.[1] ?? label?.[2] ?? null, places };
 }
+
+const placeOf = (name: string): string | undefined => (placeNamed(name) ?? townNamed(name))?.code;
 
 const capitalised = (name: string): string =>
   name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
@@ -185,7 +192,8 @@ export function markDocument(text: string, tables: Tables, published: Day | unde
     people,
     datelines,
     sentences: read.map(({ marks, paragraph, heading, label }) => ({
-      marks: reader.markSpeakers(marks, people, text),
+      // Last: a town's name may be part of a prison's or a speaker's.
+      marks: markPlaces(reader.markSpeakers(marks, people, text), text, townNamed),
       paragraph,
       heading,
       label,

@@ -3,6 +3,7 @@ import countries from 'world-countries/countries.json' with { type: 'json' };
 import { PLACE_NAMES } from './place-names.ts';
 import { SPANISH_CAPITALS, SPANISH_DEMONYMS, SPANISH_NAMES, SPANISH_TOWNS } from './spanish-places.ts';
 import { tableOf } from './table.ts';
+import { TOWN_NAMES } from './town-names.ts';
 
 export interface Place {
   readonly by: 'name' | 'demonym' | 'capital' | 'region';
@@ -35,6 +36,12 @@ const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'")
 
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
+/** "St Kitts and Nevis" is also called "St Kitts", and written with or without a full stop. */
+function shortened(name: string): readonly string[] {
+  const first = name.split(/ and |, /)[0] ?? name;
+  return [name, first].flatMap((one) => [one, one.replace(/^Saint /, 'St ')]).filter((one) => one !== name);
+}
+
 function build(): ReadonlyMap<string, Place> {
   const map = new Map<string, Place>();
   const add = (name: string, by: Place['by'], code: string): void => {
@@ -48,6 +55,7 @@ function build(): ReadonlyMap<string, Place> {
     for (const name of country.altSpellings) if (/^[\p{Script=Latin} .'’-]+$/u.test(name)) add(name, 'name', code);
     const spanish = country.translations['spa'];
     if (spanish) add(spanish.common, 'name', code);
+    for (const name of shortened(country.name.common)) add(name, 'name', code);
   }
   for (const country of countries) for (const capital of country.capital) add(capital, 'capital', country.cca2);
   for (const country of countries) {
@@ -95,6 +103,11 @@ export function placeNamed(phrase: string): Place | undefined {
   if (short !== undefined) return { by: 'name', code: short };
   return LOWER.has(phrase) || /^\p{Lu}/u.test(phrase) ? PLACES.get(fold(phrase)) : undefined;
 }
+
+const TOWNS: ReadonlyMap<string, Place> = new Map(TOWN_NAMES.map(([town, code]) => [fold(town), { by: 'capital', code }]));
+
+/** The town, province or island of that name: it tells where something is, as a capital does. */
+export const townNamed = (phrase: string): Place | undefined => TOWNS.get(fold(phrase));
 
 /** Spanish writes its demonyms with a small letter. */
 const LOWER: ReadonlySet<string> = new Set(SPANISH_DEMONYMS.map(([form]) => form));
