@@ -24,6 +24,9 @@ export const compilePairs = (patterns: readonly PairPattern[], classes: WordClas
 const SENDERS = new Set('US GB AU IT DK NL SE NO IL EU DE FR AT BE CA CH FI JP ES GR MT PL PT IE CZ HU KR SG NZ'.split(' '));
 /** How much likelier, in votes. */
 const SENDER_VOTES = 6;
+/** States that put people over their borders: they send where no likelier sender is named, and receive as often. */
+const EXPELLERS = new Set('DZ TN LY MA MR TR IR PK PA MX TH MY SA EG IN RU BY DO AO ZA'.split(' '));
+const EXPELLER_VOTES = 2;
 /** Who sends to a state where the text names nobody else: the sender that is known to. */
 const USUAL: Readonly<Record<string, string>> = { NR: 'AU', PG: 'AU', AL: 'IT' };
 /** What share of the likeliest sender's votes makes another its rival. */
@@ -156,8 +159,11 @@ export function topicOf(sentences: readonly Sentence[], tables: TopicTables, dat
   const countries = [...votes.named.keys()];
   const get = (map: Map<string, number>, code: string): number => map.get(code) ?? 0;
   const senderScore = (code: string): number =>
-    SENDERS.has(code) || get(votes.sends, code) > 0
-      ? get(votes.named, code) + 2 * get(votes.sends, code) - 0.5 * get(votes.receives, code) + (SENDERS.has(code) ? SENDER_VOTES : 0)
+    SENDERS.has(code) || EXPELLERS.has(code) || get(votes.sends, code) > 0
+      ? get(votes.named, code) +
+        2 * get(votes.sends, code) -
+        0.5 * get(votes.receives, code) +
+        (SENDERS.has(code) ? SENDER_VOTES : EXPELLERS.has(code) ? EXPELLER_VOTES : 0)
       : 0;
   const receiverScore = (code: string): number =>
     get(votes.named, code) +
@@ -183,7 +189,9 @@ export function topicOf(sentences: readonly Sentence[], tables: TopicTables, dat
   const receivers = new Set(
     countries.filter(
       (code) =>
-        code !== sends && !SENDERS.has(code) && (get(votes.receives, code) >= LEAST_VOTES || get(votes.topics, code) >= LEAST_TOPICS),
+        code !== sends &&
+        !SENDERS.has(code) &&
+        (get(votes.receives, code) >= LEAST_VOTES || get(votes.topics, code) >= LEAST_TOPICS || datelines.includes(code)),
     ),
   );
   if (receives !== null) receivers.add(receives);
@@ -213,10 +221,12 @@ function signsOf(sentences: readonly Sentence[], deals: RegExp, { sends, receive
  * A trade deal names two states and an agreement, a travel page prisons and visas: neither is enough without the other.
  */
 export function isAbout({ main: { sends, receives }, signs }: Topic, theme: { readonly names: number; readonly fits: number }): boolean {
-  if (sends === null || receives === null || !(SENDERS.has(sends) || (signs.both > 0 && (signs.told || theme.names >= NAMES_ALONE))))
-    return false;
+  const ties = signs.both > 0 && (signs.told || EXPELLERS.has(sends ?? '') || theme.names >= NAMES_ALONE);
+  if (sends === null || receives === null || !(SENDERS.has(sends) || ties)) return false;
   const { wordings, both, deals } = signs;
   const words = 2 * theme.names + theme.fits;
+  // Nothing ties the two states to each other: a page of several stories.
+  if (both === 0 && !signs.told && theme.names === 0 && deals < 2) return false;
   if (words >= LEAST_THEME) return theme.names > 0 || wordings + deals > 0;
   return words > 0 ? wordings > 0 || (both > 0 && deals > 0) : wordings > 0 && both > 0 && deals > 0;
 }
@@ -267,6 +277,8 @@ export function endsOf(
       ? (strangers[0] ?? null)
       : null;
   const receives = known ?? stranger ?? before.receives;
+  // "told reporters in New York": where something is said.
+  for (const code of acting) if (code !== topic.main.receives && topic.senders.has(code) && onlyIn(marks, code)) acting.delete(code);
   const other = only(topic.senders, before.sends);
   const sends = other === null || (other !== topic.main.sends && !deals) ? before.sends : other;
   return sends === receives ? before : { sends, receives };
