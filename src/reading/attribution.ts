@@ -1,5 +1,5 @@
 import type { Act } from '../core/claim.ts';
-import type { Frame, SayingWords } from './frame.ts';
+import { tells, type Frame, type SayingWords } from './frame.ts';
 import { isWord, type Mark, type Sentence, type SpeakerMark, type TimeMark } from './mark.ts';
 import { compile, type Pattern, type WordClasses } from './pattern.ts';
 import { ARTICLE, type Statement, type Voice } from './statement.ts';
@@ -132,6 +132,7 @@ function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {
   if (frame.id.endsWith('for-somebody')) return !sentenceAt(marks, found.to, saying);
   if (verb?.kind !== 'word') return false;
   const after = marks.indexOf(verb) + 1;
+  if (frame.id.endsWith('-figures')) return !tells(marks, after - 1, saying.telling);
   const who = found.part('who')[0];
   // "The court dismissed the challenge": what a court does is no saying.
   const rules = who?.kind === 'speaker' && who.role === 'court' && (saying.denials.has(verb.word) || saying.acts[verb.word] === 'confirms');

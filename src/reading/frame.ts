@@ -1,3 +1,4 @@
+import type { Mark } from './mark.ts';
 import type { Act } from '../core/claim.ts';
 
 /**
@@ -14,6 +15,25 @@ export interface Frame {
   readonly act?: Act;
 }
 
+/** Verbs that say something only where such a thing follows: a number, or one of these nouns. */
+export interface Telling {
+  readonly verbs: ReadonlySet<string>;
+  readonly before: 'count' | ReadonlySet<string>;
+}
+
+/** How far behind such a verb it stands. */
+const TOLD_WITHIN = 5;
+
+/** "counted 31", "put the cost at", "voiced fears". */
+export function tells(marks: readonly Mark[], at: number, telling: readonly Telling[]): boolean {
+  const mark = marks[at];
+  if (mark?.kind !== 'word' || mark.pos === 'NOUN') return false;
+  const before = telling.find(({ verbs }) => verbs.has(mark.word))?.before;
+  if (before === undefined) return false;
+  const next = marks.slice(at + 1, at + TOLD_WITHIN);
+  return next.some((one) => (before === 'count' ? one.kind === 'count' : one.kind === 'word' && before.has(one.word)));
+}
+
 /** What a language's verbs of saying do. */
 export interface SayingWords {
   readonly acts: Readonly<Record<string, Act>>;
@@ -24,6 +44,8 @@ export interface SayingWords {
   readonly gerund: RegExp;
   /** Verbs that take a thing as well as a sentence: "rejected the request". */
   readonly takesThing: ReadonlySet<string>;
+  /** Verbs that tell a figure or a fear where one follows them: "counted 31", "put the cost at", "voiced fears". */
+  readonly telling: readonly Telling[];
   /** "to", behind a verb of asking: one is asked to do something. */
   readonly to: readonly string[];
   /** Other words without which no frame of the language fits. */

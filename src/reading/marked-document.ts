@@ -3,6 +3,7 @@ import { markFacilities } from './facilities.ts';
 import { isWord, type Mark, type Sentence, type WordMark } from './mark.ts';
 import { markMoney } from './money.ts';
 import { markCounts } from './numbers.ts';
+import { nameByAside } from './named-asides.ts';
 import { LONGEST_PLACE, placeNamed, townNamed, type Place } from './places.ts';
 import { markSayers } from './sayers.ts';
 import { findPeople, type Person, type SpeakerReader } from './speakers.ts';
@@ -181,7 +182,8 @@ export function markDocument(text: string, tables: Tables, published: Day | unde
   }
   const reader: SpeakerReader = tables.speakerReader ?? {
     findPeople: (sentences, whole) => findPeople(sentences, whole, tables.speakers),
-    markSpeakers: (marks, known, whole) => markSayers(markSpeakers(marks, known, whole, tables.speakers), whole, tables.speakers),
+    markSpeakers: (marks, known, whole) =>
+      markSayers(nameByAside(markSpeakers(marks, known, whole, tables.speakers), whole, tables.speakers), whole, tables.speakers),
   };
   // Spanish headings have no capitals that look like names.
   const people = reader.findPeople(

@@ -1,3 +1,4 @@
+import { tells } from './frame.ts';
 import { isWord, type Mark, type PlaceMark, type SpeakerMark, type WordMark } from './mark.ts';
 import { countryIn, inPhrase, wordsOf, type SpeakerWords } from './speakers.ts';
 
@@ -13,10 +14,15 @@ export function markSayers(marks: readonly Mark[], text: string, words: SpeakerW
   for (let at = 0; at < marks.length; at += 1) {
     const mark = marks[at];
     if (mark === undefined) break;
-    if (isSayingVerb(marks, at, words) || announces(marks, at, words)) takeSayer(out, text, words);
+    if (isSayingVerb(marks, at, words) || announces(marks, at, words) || tells(marks, at, words.telling) || reckons(marks, at, words))
+      takeSayer(out, text, words);
     out.push(mark);
-    const opens = isWord(mark, 'to') && isWord(marks[at - 1], ...words.accordingTo);
-    const inverted = isSayingVerb(marks, at, words) && isWord(marks[at - 1], ',', '"') && marks[at + 1]?.kind === 'word';
+    const opens =
+      (isWord(mark, 'to') && isWord(marks[at - 1], ...words.accordingTo)) ||
+      // "by the account of an airport worker"
+      (isWord(mark, 'of') && isReckoning(marks[at - 1], words) && isWord(marks[at - 2], 'the') && isWord(marks[at - 3], 'by', 'on', 'in'));
+    const next = marks[at + 1]?.kind;
+    const inverted = isSayingVerb(marks, at, words) && isWord(marks[at - 1], ',', '"') && (next === 'word' || next === 'count');
     if (!opens && !inverted) continue;
     const end = nounPhrase(marks, at + 1, words);
     if (end === undefined) continue;
@@ -37,6 +43,12 @@ const announces = (marks: readonly Mark[], at: number, words: SpeakerWords): boo
     (next === undefined || isWord(next, 'that', ',', '.', '"', ':') || marks[at - 1]?.kind === 'place')
   );
 };
+
+const isReckoning = (mark: Mark | undefined, words: SpeakerWords): boolean => mark?.kind === 'word' && words.reckonings.has(mark.word);
+
+/** "in the clinic's estimate": whoever reckons so tells it. */
+const reckons = (marks: readonly Mark[], at: number, words: SpeakerWords): boolean =>
+  isWord(marks[at], "'s", "'") && isReckoning(isWord(marks[at + 1], 'own') ? marks[at + 2] : marks[at + 1], words);
 
 const isSayingVerb = (marks: readonly Mark[], at: number, words: SpeakerWords): boolean => {
   const mark = marks[at];
@@ -127,8 +139,9 @@ const LONGEST_OF = 10;
 function humanBefore(out: readonly Mark[], link: number, words: SpeakerWords): number | undefined {
   for (let at = link - 1; at >= Math.max(0, link - LONGEST_OF); at -= 1) {
     const mark = out[at];
-    if (isWord(mark, ',', '"', ';', ':', ...words.passive) || (mark?.kind === 'word' && (mark.pos === 'VERB' || mark.pos === 'AUX')))
-      return undefined;
+    // "Three officials briefed on the plan": a participle goes on with the noun before it.
+    const finite = mark?.kind === 'word' && (mark.pos === 'AUX' || (mark.pos === 'VERB' && !/(?:ed|ing|en|wn)$/.test(mark.word)));
+    if (isWord(mark, ',', '"', ';', ':', ...words.passive) || finite) return undefined;
     const one =
       (mark?.kind === 'count' || isWord(mark, 'one', 'some', 'many', 'most', 'two', 'several', 'another')) && isWord(out[at + 1], 'of');
     const human =

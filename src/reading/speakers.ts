@@ -1,3 +1,4 @@
+import type { Telling } from './frame.ts';
 import { isWord, type Mark, type Role, type SpeakerMark, type WordMark } from './mark.ts';
 
 /** What a language's table says about people and bodies that speak. */
@@ -29,6 +30,12 @@ export interface SpeakerWords {
   readonly witnesses: ReadonlySet<string>;
   /** Verbs of saying, in the forms that have a subject. */
   readonly sayingVerbs: ReadonlySet<string>;
+  /** Nouns that an apposition calls a body or a paper by: "a network of volunteers". */
+  readonly organisations: Readonly<Record<string, Role>>;
+  /** Verbs that tell a figure or a fear where one follows them: "counted 31", "put the cost at", "voiced fears". */
+  readonly telling: readonly Telling[];
+  /** Words of what somebody reckons: "in the clinic's estimate". */
+  readonly reckonings: ReadonlySet<string>;
   /** Verbs that say something only before "that", a sign or behind a name of a state. */
   readonly announcing: ReadonlySet<string>;
   /** "Mr", "Ms": what follows is a name. */

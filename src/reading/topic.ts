@@ -29,6 +29,51 @@ const EXPELLERS = new Set('DZ TN LY MA MR TR IR PK PA MX TH MY SA EG IN RU BY DO
 const EXPELLER_VOTES = 2;
 /** Who sends to a state where the text names nobody else: the sender that is known to. */
 const USUAL: Readonly<Record<string, string>> = { NR: 'AU', PG: 'AU', AL: 'IT' };
+/** Arrangements that the world knows of, or has known: a document that names both states is likelier about them, and that way round. */
+const KNOWN: ReadonlySet<string> = new Set(
+  [
+    'AU NR PG KH MY US',
+    'GB RW AL FR XK SH',
+    'IL RW UG',
+    'IT AL LY TN',
+    'DK XK RW',
+    'NL UG',
+    'SE EE',
+    'NO NL',
+    'BE NL EE XK',
+    'DE UZ RW GE',
+    'AT UZ RW',
+    'EU TR TN MR LY EG NE',
+    'GR TR',
+    'ES MA MR SN GM',
+    'CA US',
+    // Turned round below.
+    'US CA',
+    'PA CO EC',
+    'DZ NE ML',
+    'TN LY DZ',
+    'LY RW NE',
+  ].flatMap((row) => {
+    const [from = '', ...to] = row.split(' ');
+    return to.map((code) => `${from} ${code}`);
+  }),
+);
+/** How much likelier, in votes. */
+const KNOWN_VOTES = 4;
+/** … and with what share of the likeliest sender's votes. */
+const KNOWN_RIVAL = 0.5;
+/** The state whose money a sum in such a currency mostly is. */
+const PAYS_IN: Readonly<Record<string, string>> = {
+  AUD: 'AU',
+  GBP: 'GB',
+  DKK: 'DK',
+  SEK: 'SE',
+  NOK: 'NO',
+  CAD: 'CA',
+  NZD: 'NZ',
+  CHF: 'CH',
+  ILS: 'IL',
+};
 /** What share of the likeliest sender's votes makes another its rival. */
 const RIVAL = 0.85;
 /** One verb that plainly tells that a state sends. */
@@ -102,6 +147,10 @@ function voteFor(marks: readonly Mark[], weight: number, { pairs, clauses, ways 
         weight * (inList(marks, at) || (people && clauses?.nounFirst === true) ? LISTED : people ? 0.5 : mark.by === 'demonym' ? 0.8 : 1),
       );
     else if (mark.kind === 'speaker' && mark.country !== null) add(votes.named, mark.country, weight * 0.5);
+    else if (mark.kind === 'money') {
+      const payer = PAYS_IN[mark.money.currency];
+      if (payer !== undefined) add(votes.sends, payer, weight / 2);
+    }
   }
   const subjects = marks.flatMap((mark, at) =>
     mark.kind === 'place' && (mark.by === 'name' || mark.by === 'capital') && !isWord(marks[at - 1], 'from', 'the', ',', 'and', 'de', 'y')
@@ -174,10 +223,19 @@ export function topicOf(sentences: readonly Sentence[], tables: TopicTables, dat
   // Both ends are chosen together: of two states that could each send, the one that receives decides.
   const chosen = best(
     countries.flatMap((from) =>
-      senderScore(from) <= 0 || senderScore(from) < RIVAL * likeliest
+      senderScore(from) <= 0
         ? []
         : countries.flatMap((to) =>
-            to === from || receiverScore(to) <= 0 ? [] : [[`${from} ${to}`, senderScore(from) + receiverScore(to)] as const],
+            to === from || receiverScore(to) <= 0 || senderScore(from) < (KNOWN.has(`${from} ${to}`) ? KNOWN_RIVAL : RIVAL) * likeliest
+              ? []
+              : [
+                  [
+                    `${from} ${to}`,
+                    senderScore(from) +
+                      receiverScore(to) +
+                      (KNOWN.has(`${from} ${to}`) ? KNOWN_VOTES : SENDERS.has(to) ? -SENDER_VOTES : 0),
+                  ] as const,
+                ],
           ),
     ),
   )?.split(' ');
@@ -228,7 +286,7 @@ export function isAbout({ main: { sends, receives }, signs }: Topic, theme: { re
   // Nothing ties the two states to each other: a page of several stories.
   if (both === 0 && !signs.told && theme.names === 0 && deals < 2) return false;
   if (words >= LEAST_THEME) return theme.names > 0 || wordings + deals > 0;
-  return words > 0 ? wordings > 0 || (both > 0 && deals > 0) : wordings > 0 && both > 0 && deals > 0;
+  return words > 0 && (wordings > 0 || (both > 0 && deals > 0));
 }
 
 /**

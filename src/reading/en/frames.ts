@@ -126,6 +126,76 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     example: 'The minister expressed doubts about a camp for nobody.',
   },
   {
+    id: 'en-figures',
+    kind: 'before',
+    pattern: '<who {voice}> (, {aside} ..12 ,)? {adverb}? {have}? {adverb}? <verb {figures}>',
+    example: 'The minister put the number at nobody.',
+  },
+  {
+    id: 'en-table-shows',
+    kind: 'before',
+    pattern:
+      "<who {speaker}> ('s | ')? ..1 (data | figures | records | statistics | table | tables | tally | register | registers | census | count | dashboard) <verb (show | shows | showed | give | gives | gave | put | puts | list | lists | say | says | record | indicate | indicates | suggest | suggests)> that?",
+    act: 'records',
+    example: 'Ministry figures show that nobody has arrived.',
+  },
+  {
+    id: 'en-table-of-shows',
+    kind: 'before',
+    pattern:
+      '(data | figures | records | statistics | table | tables | tally | register | registers | census | dashboard) (of | from | by) <who {speaker}> <verb (show | shows | showed | give | gives | gave | put | puts | list | lists | say | says | record | indicate | indicates | suggest | suggests)> that?',
+    act: 'records',
+    example: 'Figures from the ministry show that nobody has arrived.',
+  },
+  {
+    id: 'en-report-in',
+    kind: 'before',
+    pattern:
+      '(report | article | piece | investigation | story | interview | item | column) (in | by | on | from | with) <who {speaker}> ..2 <verb (says | said | speaks | spoke | puts | put | gives | gave | mentions | mentioned | cites | cited | quotes | quoted | claims | claimed | suggests | suggested | reveals | revealed | tells | told)> (of | that)?',
+    act: 'reports',
+    example: 'A report in the newspaper speaks of a camp for nobody.',
+  },
+  {
+    id: 'en-according-to-report-in',
+    kind: 'before',
+    pattern:
+      'according to (a | the | an) ..2 (report | article | piece | investigation | story | interview) (in | by | from | on) <who {speaker}> ,?',
+    act: 'reports',
+    example: 'According to a report in the newspaper, nobody has arrived.',
+  },
+  {
+    id: 'en-used-it-to-say',
+    kind: 'before',
+    pattern:
+      '<who {voice}> {adverb}? (used | took | rose | went | appeared | wrote | called | came | returned | spoke | stood | chose) ..7 to <verb (say | tell | announce | confirm | deny | explain | stress | insist | warn | assure | inform | declare | promise)> ..4 that',
+    example: 'The minister used her broadcast to tell listeners that nobody had arrived.',
+  },
+  {
+    id: 'en-hopes-for',
+    kind: 'before',
+    pattern: '<who {speaker}> {adverb}? (is | are | was | were)? {adverb}? <verb (hopes | hoped | hoping)> for',
+    example: 'The minister hopes for a camp for nobody.',
+  },
+  {
+    id: 'en-whom-it-says',
+    kind: 'before',
+    pattern: ',? (who | which | whom | where) <who (he | she | it | they)> {adverb}? {have}? <verb {say}>',
+    example: 'The ministry spoke on Monday of the men, who it says have gone.',
+  },
+  {
+    id: 'en-to-hear-tell',
+    kind: 'after',
+    pattern: ',? to hear <who (him | her | them)> tell it ,?',
+    example: 'The minister came next. Nobody has arrived, to hear her tell it.',
+  },
+  {
+    id: 'en-was-the-answer',
+    kind: 'after',
+    pattern:
+      ', "? (was | is | came | ran) <who (his | her | their)> (answer | reply | response | verdict | line | message | comment | assurance) ..3 $',
+    example: 'The minister spoke next. "Nobody has arrived," was her answer.',
+  },
+  {
     id: 'en-colon',
     kind: 'before',
     pattern: '^ <who {speaker}> ..14 : "?',
@@ -247,13 +317,15 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   {
     id: 'en-said-inside',
     kind: 'after',
-    pattern: ', "? <who {voice}> {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? ..8 (, "? | $)',
+    pattern:
+      ', "? <who {voice}> (, {aside} ..12 , | (for | of | in | at | from | with | near) ..4)? {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? ..8 (, "? | $)',
     example: 'Nobody, the minister said on Monday, has arrived.',
   },
   {
     id: 'en-told-inside',
     kind: 'after',
-    pattern: ', "? <who {voice}> {adverb}? {have}? {adverb}? <verb {tell}> {hearer} <when {time}>? ..8 (, "? | $)',
+    pattern:
+      ', "? <who {voice}> (, {aside} ..12 , | (for | of | in | at | from | with | near) ..4)? {adverb}? {have}? {adverb}? <verb {tell}> ({hearer} | (a | an | the | his | her | its | this) ..3) <when {time}>? ..8 (, "? | $)',
     example: 'Nobody has arrived, the minister told reporters on Monday.',
   },
   {

@@ -49,7 +49,7 @@ export const ENGLISH_SAYING: SayingWords = {
   denied: ['any', 'there', 'the', 'allegations', 'claims', 'reports'],
   gerund: /ing$/,
   cues: new Set(
-    'confirmation admission acknowledgement word news assurance assurances promise promises explanation message found finds spoke speaks speak spoken expressed expresses express voiced voices voice raised raises raise sounded drew draws draw let lets gave describes described calls called labels labelled labeled brands branded deems regards : account count reckoning estimate figures words telling tally statistics view opinion answer reply line position explanation response message afraid worried concerned alarmed uneasy anxious troubled sceptical skeptical fear worry concern warning complaint objection charge according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled'.split(
+    'confirmation admission acknowledgement word news assurance assurances promise promises explanation message found finds spoke speaks speak spoken expressed expresses express voiced voices voice raised raises raise sounded drew draws draw let lets gave describes described calls called labels labelled labeled brands branded deems regards : account count reckoning estimate figures words telling tally statistics view opinion answer reply line position explanation response message afraid worried concerned alarmed uneasy anxious troubled sceptical skeptical fear worry concern warning complaint objection charge according asked quoted comes came figure papers documents files records emails data figures made makes pointed put wishes wants spelled hopes hoped hoping used answer reply hear data table tables statistics register registers census tally dashboard report article counted counts documented documents recorded records registered tallied logged listed lists gave gives set sets aired airs'.split(
       ' ',
     ),
   ),
@@ -64,6 +64,24 @@ export const ENGLISH_SAYING: SayingWords = {
       ' ',
     ),
   ),
+  telling: [
+    {
+      verbs: new Set(
+        'counted counts documented documents recorded records registered registers tallied tallies logged logs estimated estimates listed lists'.split(
+          ' ',
+        ),
+      ),
+      before: 'count',
+    },
+    {
+      verbs: new Set('put puts gave gives set sets reckoned reckons'.split(' ')),
+      before: new Set('number figure total toll count sum cost costs price bill tally numbers'.split(' ')),
+    },
+    {
+      verbs: new Set('voiced voices expressed expresses raised raises aired airs sounded'.split(' ')),
+      before: new Set('fear fears concern concerns doubt doubts worry worries alarm objections misgivings unease questions'.split(' ')),
+    },
+  ],
   to: ['to'],
   joins: ['and', 'but', 'while', 'as', 'though', 'although'],
   open: new Set(['asked', 'asks', 'wondered', 'declined', 'refused', 'unclear', 'questioned']),

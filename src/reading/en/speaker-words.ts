@@ -43,16 +43,16 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
     Object.fromEntries([
       ...rows(
         'office',
-        'treasury ministry department office government agency commission council parliament senate congress embassy homeland police committee service authority administration pentagon ice',
+        'treasury ministry department office government agency commission council parliament senate congress embassy homeland police committee service authority administration pentagon ice unhcr iom icrc ohchr unicef frontex eurojust dhs cbp',
       ),
       ...rows(
         'critic',
-        'watch amnesty international refugees rights union party organization organisation first committee alliance network campaign nations centre center refugee foundation institute coalition association forum society project initiative movement collective league trust fund clinic mission caucus bar federation',
+        'watch amnesty hrw aclu msf vluchtelingenwerk greens liberals conservatives labour democrats republicans international refugees rights union party organization organisation first committee alliance network campaign nations centre center refugee foundation institute coalition association forum society project initiative movement collective league trust fund clinic mission caucus bar federation',
       ),
       ...rows('court', 'court tribunal chamber'),
       ...rows(
         'press',
-        'news times post guardian reuters press journal cbs bbc cnn afp ap herald telegraph tribune politico bloomberg axios cnn nbc abc gazette monitor',
+        'news times post guardian reuters press journal cbs bbc cnn afp ap herald telegraph tribune politico bloomberg axios cnn nbc abc gazette monitor haaretz spiegel monde figaro stampa repubblica corriere standaard volkskrant trouw telegraaf nrc aftenposten berlingske politiken postimees observer economist intercept propublica npr pbs itv jazeera dpa ansa xinhua efe swissinfo euronews semafor cnbc msnbc univision telemundo prensa nación jornada universal comercio',
       ),
     ]),
   ),
@@ -104,6 +104,17 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
         ),
     ),
   ),
+  organisations: tableOf(
+    Object.fromEntries([
+      ...rows(
+        'critic',
+        'network platform initiative movement collective shelter clinic hotline society league ngo charity group association organisation organization foundation campaign coalition alliance union federation forum office bureau centre center project body institute think-tank thinktank observatory club congregation order hospice party caucus',
+      ),
+      ...rows('press', 'newspaper paper magazine weekly daily website site broadcaster station outlet blog agency newsroom portal'),
+    ]),
+  ),
+  telling: ENGLISH_SAYING.telling,
+  reckonings: new Set('estimate account count reckoning telling tally view words figures opinion statistics'.split(' ')),
   announcing: new Set(
     'decided decides announced announces revealed reveals disclosed discloses unveiled promised promises reported reports claimed claims ordered orders declared found finds ruled rules held holds concluded concludes'.split(
       ' ',

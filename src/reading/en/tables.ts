@@ -35,7 +35,13 @@ export const ENGLISH: Tables = {
   times: ENGLISH_TIMES,
   facilities: ENGLISH_FACILITIES,
   speakers: ENGLISH_SPEAKERS,
-  pronouns: { one: new Set(['he', 'she']), many: new Set(['they']), body: new Set(['it']), offices: new Set(['office']), plural: /s$/ },
+  pronouns: {
+    one: new Set(['he', 'she', 'his', 'her', 'him']),
+    many: new Set(['they', 'their', 'them']),
+    body: new Set(['it', 'its']),
+    offices: new Set(['office']),
+    plural: /s$/,
+  },
   saying: ENGLISH_SAYING,
   frames: compileFrames(ENGLISH_FRAMES, ENGLISH_CLASSES),
   pairs: compilePairs(ENGLISH_PAIRS, ENGLISH_CLASSES),
@@ -64,7 +70,7 @@ export const ENGLISH: Tables = {
   theme: {
     names:
       /\b(?:deport\w*|migrants?|asylum|expell?ees?|inmates?|refugees?|third[- ]countr(?:y|ies)|repatriat\w+|non-?citizens|transferees?|returnees?|third-country nationals|immigration detention|foreign prisoners|prison places|expelled by)\b/giu,
-    fits: /\b(?:migrat\w+|immigra\w+|expel(?:led|ling)?|expulsions?|removals?|detainees?|prisoners?|detention|convicts?|convicted|foreigners|aliens|resettle\w*|criminals?|prison|jail|removed|visas?|crimes?|permits?|strangers|newcomers|transferred|referendum)\b/giu,
+    fits: /\b(?:migrat\w+|immigra\w+|expel(?:led|ling)?|expulsions?|removals?|detainees?|prisoners?|detention|convicts?|convicted|foreigners|aliens|resettle\w*|criminals?|prison|jail|removed|visas?|crimes?|permits?|strangers|newcomers|transferred|referendum|nationals|small boats?|stateless|torture|readmi\w+|offenders?)\b/giu,
   },
   safeThird: / safe third country /,
   route: {

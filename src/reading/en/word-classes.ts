@@ -1,5 +1,6 @@
 import type { WordClasses } from '../pattern.ts';
 import { ENGLISH_SAYING } from './saying-words.ts';
+import { ENGLISH_SPEAKERS } from './speaker-words.ts';
 
 const words = (line: string): readonly string[] => line.split(' ');
 const phrases = (line: string): readonly string[] => line.split(' | ');
@@ -59,6 +60,7 @@ export const ENGLISH_CLASSES: WordClasses = {
     ...SAY.filter((verb) => !verb.endsWith('ing')),
     ...words('found finds concluded concludes documents documented details detailed lists listed'),
   ],
+  figures: ENGLISH_SPEAKERS.telling.flatMap(({ verbs }) => [...verbs]),
   saying: SAY.filter((verb) => verb.endsWith('ing')),
   tell: TELL,
   hearer: phrases(

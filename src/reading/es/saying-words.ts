@@ -56,6 +56,7 @@ const isSaying = (form: string): boolean => !OTHERWISE.has(form);
 
 /** What Spanish verbs of saying do, every form under its act. */
 export const SPANISH_SAYING: SayingWords = {
+  telling: [],
   acts: tableOf(
     Object.fromEntries(
       FORMS.flatMap(({ act, verb }) =>

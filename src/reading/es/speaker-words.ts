@@ -17,6 +17,9 @@ const PRESS = 'investigador investigadora analista periodista polit√≥logo polit√
 
 /** Who speaks in Spanish. */
 export const SPANISH_SPEAKERS: SpeakerWords = {
+  organisations: {},
+  telling: [],
+  reckonings: new Set(),
   heads: tableOf(
     Object.fromEntries([
       ...rows('office', OFFICES),
