@@ -43,9 +43,22 @@ export interface Offset {
   readonly along: number;
 }
 
-/** Where a place lies beside the stretch from (lat1, lon1) to (lat2, lon2), on a flat map around the place: for less than some 100 nm. */
-export function offsetFrom(lat: number, lon: number, lat1: number, lon1: number, lat2: number, lon2: number): Offset {
-  const narrow = Math.cos(lat * RADIANS) * NM_PER_DEGREE;
+/** Nautical miles in a degree of longitude at a latitude. */
+export const milesPerLongitude = (lat: number): number => Math.cos(lat * RADIANS) * NM_PER_DEGREE;
+
+/**
+ * Where a place lies beside the stretch from (lat1, lon1) to (lat2, lon2), on a flat map around the place: for less than some 100 nm. `narrow` is
+ * `milesPerLongitude(lat)`, for those who look at many stretches from one place.
+ */
+export function offsetFrom(
+  lat: number,
+  lon: number,
+  lat1: number,
+  lon1: number,
+  lat2: number,
+  lon2: number,
+  narrow: number = milesPerLongitude(lat),
+): Offset {
   const x1 = longitudeStep(lon, lon1) * narrow;
   const y1 = (lat1 - lat) * NM_PER_DEGREE;
   const dx = longitudeStep(lon, lon2) * narrow - x1;

@@ -1,4 +1,4 @@
-import { distanceNm, longitudeStep, offsetFrom } from '../sphere.ts';
+import { longitudeStep, milesPerLongitude, NM_PER_DEGREE, offsetFrom } from '../sphere.ts';
 import { countryOfCode } from './airport-country.ts';
 import { readAirport } from './airport-line.ts';
 import type { Airport } from './airport.ts';
@@ -109,9 +109,8 @@ export class AirportTable {
     // Around a pole every longitude is near.
     const around = Math.abs(lat) + rows >= 89;
     const [west, east] = around ? [-180, 179] : [-Math.ceil(far / (60 * narrow)), Math.ceil(far / (60 * narrow))];
-    // Cheap looks before the exact one: by latitude, and by longitude where its degrees are not bent by the pole.
-    const tallest = reach / 60;
-    const widest = narrow < 0.2 ? 360 : (1.02 * reach) / (60 * narrow);
+    // Cheap looks before the exact one: on the flat map of `runwayDistance`, to the middle of the runways.
+    const perLongitude = milesPerLongitude(lat);
     for (let row = -rows; row <= rows; row++) {
       if (Math.abs(lat + row) > 90) continue;
       for (let column = west; column <= east; column++) {
@@ -119,12 +118,12 @@ export class AirportTable {
         const end = this.#cellStarts[cell + 1] ?? 0;
         if (this.#isRead[cell] === 0) this.#readCell(cell);
         for (let place = this.#cellStarts[cell] ?? 0; place < end; place++) {
-          const fieldLat = this.#lat[place] ?? 0;
-          const fieldLon = this.#lon[place] ?? 0;
-          if (Math.abs(fieldLat - lat) > tallest || (this.#elevation[place] ?? 0) < lowest) continue;
-          if (Math.abs(longitudeStep(lon, fieldLon)) > widest || distanceNm(lat, lon, fieldLat, fieldLon) > reach) continue;
+          const up = ((this.#lat[place] ?? 0) - lat) * NM_PER_DEGREE;
+          if (Math.abs(up) > reach || (this.#elevation[place] ?? 0) < lowest) continue;
+          const right = longitudeStep(lon, this.#lon[place] ?? 0) * perLongitude;
+          if (up * up + right * right > reach * reach) continue;
           const airport = this.#airport(this.#byCell[place] ?? 0);
-          const distance = runwayDistance(airport, lat, lon);
+          const distance = runwayDistance(airport, lat, lon, perLongitude);
           if (distance <= radius && isEnough(airport, distance)) return true;
         }
       }
@@ -159,9 +158,9 @@ function noAirport(line: string): never {
 }
 
 /** Nautical miles from a place to the nearest runway of an airport. */
-export function runwayDistance(airport: Airport, lat: number, lon: number): number {
+export function runwayDistance(airport: Airport, lat: number, lon: number, perLongitude: number = milesPerLongitude(lat)): number {
   let best = Number.POSITIVE_INFINITY;
-  for (const r of airport.runways) best = Math.min(best, offsetFrom(lat, lon, r.lat1, r.lon1, r.lat2, r.lon2).distance);
+  for (const r of airport.runways) best = Math.min(best, offsetFrom(lat, lon, r.lat1, r.lon1, r.lat2, r.lon2, perLongitude).distance);
   return best;
 }
 

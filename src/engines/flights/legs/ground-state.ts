@@ -16,16 +16,16 @@ const ZERO = 2;
 export function groundStates(trace: Trace, kept: Int32Array, airports: AirportTable): Uint8Array {
   const { flags, alt } = trace.points;
   const states = new Uint8Array(kept.length);
+  for (let k = 0; k < kept.length; k++) if (((flags[kept[k] ?? 0] ?? 0) & GROUND) !== 0) states[k] = ON_GROUND;
+  if (trace.marksGround === true) return states;
   let zeros = false;
-  for (let k = 0; k < kept.length; k++) {
-    const i = kept[k] ?? 0;
-    if (((flags[i] ?? 0) & GROUND) !== 0) states[k] = ON_GROUND;
-    else if (trace.altZeroMeansGround === true && alt[i] === 0) {
+  if (trace.altZeroMeansGround === true) {
+    for (let k = 0; k < kept.length; k++) {
+      if (states[k] === ON_GROUND || alt[kept[k] ?? 0] !== 0) continue;
       states[k] = ZERO;
       zeros = true;
     }
   }
-  if (trace.marksGround === true) return states;
   markParked(trace, kept, airports, states);
   if (zeros) settleZeros(trace, kept, states);
   return states;

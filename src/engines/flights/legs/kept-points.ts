@@ -1,49 +1,59 @@
 import type { Points } from '../point.ts';
-import { distanceNm, longitudeStep } from '../sphere.ts';
+import { distanceNm, NM_PER_DEGREE } from '../sphere.ts';
 import { JUMP_AGREE, JUMP_KT, JUMP_SLACK_NM, SOURCE_OVERLAP_S } from './thresholds.ts';
 
 /** 0 = the aircraft tells its own position (ADS-B), 1 = it is worked out by multilateration, 2 = passed on by radar. By `POINT_SOURCES`. */
-const RANK = [0, 0, 0, 2, 0, 1, 0, 0, 0, 0, 2, 2, 1, 0];
+const RANK = Uint8Array.of(0, 0, 0, 2, 0, 1, 0, 0, 0, 0, 2, 2, 1, 0);
 const KNOTS_TO_NM_PER_S = 1 / 3600;
-/** A step shorter than this in latitude and in longitude needs no look: it is within the slack. */
-const SHORT_DEGREES = (0.7 * JUMP_SLACK_NM) / 60;
 
 /**
  * Indexes of the points that the leg rule works with, in order: without jumps that no aircraft can make (unless `JUMP_AGREE` points
  * agree on the new place, as after a spell of spoofing) and without worse sources where a better one reports too.
  */
 export function keptPoints(points: Points): Int32Array {
+  const kept = new Int32Array(points.length);
+  return kept.subarray(0, keepPoints(points, kept));
+}
+
+/** A function of its own, with nothing behind its loop: V8 compiles the loop while it runs for the first time, and throws that away, each time, at whatever follows. */
+function keepPoints(points: Points, kept: Int32Array): number {
   const { t, lat, lon, source, length } = points;
-  const kept = new Int32Array(length);
   let count = 0;
-  let last = -1;
   let bestAt = Number.NEGATIVE_INFINITY;
+  // Of the last point that was kept: a day has 80 million, and reading these again costs more than all that is done with them.
+  let lastTime = 0;
+  let lastLat = 0;
+  let lastLon = 0;
   for (let i = 0; i < length; i++) {
     const time = t[i] ?? 0;
+    const y = lat[i] ?? 0;
+    const x = lon[i] ?? 0;
     const rank = RANK[source[i] ?? 13] ?? 0;
     if (rank > 0 && time - bestAt < SOURCE_OVERLAP_S) continue;
-    if (last >= 0 && isJump(points, last, i) && !agrees(points, i)) continue;
+    // The sum of both steps is never shorter than the way: a cheap look that settles nearly every point.
+    const isNear = (Math.abs(y - lastLat) + Math.abs(x - lastLon)) * NM_PER_DEGREE < farthest(time - lastTime);
+    if (!isNear && count > 0 && isJump(time - lastTime, lastLat, lastLon, y, x) && !agrees(i)) continue;
     if (rank === 0) bestAt = time;
     kept[count++] = i;
-    last = i;
+    lastTime = time;
+    lastLat = y;
+    lastLon = x;
   }
-  return kept.subarray(0, count);
+  return count;
 
-  function isJump(points: Points, from: number, to: number): boolean {
-    const lat1 = lat[from] ?? 0;
-    const lat2 = lat[to] ?? 0;
-    const lon1 = lon[from] ?? 0;
-    const lon2 = lon[to] ?? 0;
-    if (Math.abs(lat2 - lat1) < SHORT_DEGREES && Math.abs(lon2 - lon1) < SHORT_DEGREES) return false;
-    const allowed = JUMP_SLACK_NM + ((points.t[to] ?? 0) - (points.t[from] ?? 0)) * JUMP_KT * KNOTS_TO_NM_PER_S;
-    // The sum of both steps is never shorter than the way: a cheap look that settles nearly every point.
-    if ((Math.abs(lat2 - lat1) + Math.abs(longitudeStep(lon1, lon2))) * 60 < allowed) return false;
-    return distanceNm(lat1, lon1, lat2, lon2) > allowed;
-  }
-
-  function agrees(points: Points, first: number): boolean {
-    if (first + JUMP_AGREE > points.length) return false;
-    for (let k = first + 1; k < first + JUMP_AGREE; k++) if (isJump(points, k - 1, k)) return false;
+  /** The next points do not jump. */
+  function agrees(first: number): boolean {
+    if (first + JUMP_AGREE > length) return false;
+    for (let k = first + 1; k < first + JUMP_AGREE; k++) {
+      if (isJump((t[k] ?? 0) - (t[k - 1] ?? 0), lat[k - 1] ?? 0, lon[k - 1] ?? 0, lat[k] ?? 0, lon[k] ?? 0)) return false;
+    }
     return true;
   }
 }
+
+/** Nautical miles that an aircraft may be away after so many seconds. */
+const farthest = (seconds: number): number => JUMP_SLACK_NM + seconds * JUMP_KT * KNOTS_TO_NM_PER_S;
+
+/** True for a step that no aircraft can make in so many seconds. */
+const isJump = (seconds: number, lat1: number, lon1: number, lat2: number, lon2: number): boolean =>
+  distanceNm(lat1, lon1, lat2, lon2) > farthest(seconds);

@@ -74,14 +74,15 @@ export function milesBetween({ points, kept }: KeptTrace, from: number, to: numb
   return distanceNm(points.lat[a] ?? 0, points.lon[a] ?? 0, points.lat[b] ?? 0, points.lon[b] ?? 0);
 }
 
-/** How far a run gets from where it began, how much its height changes, and how fast it goes at most (NaN: never told). */
+/** How far a run gets from where it began (beyond `BLIP_NM` only that it does), how much its height changes, and how fast it goes at most (NaN: never told). */
 function extent(trace: KeptTrace, run: Run, start: number, end: number): { moved: number; swing: number; fastest: number } {
   let moved = 0;
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   let fastest = Number.NaN;
   for (let k = start; k <= end; k++) {
-    moved = Math.max(moved, milesBetween(trace, start, k));
+    // Further than a blip gets, it does not matter how far.
+    if (moved <= BLIP_NM) moved = Math.max(moved, milesBetween(trace, start, k));
     if (k < run.first || k > run.last) continue;
     const i = trace.kept[k] ?? 0;
     const height = trace.points.alt[i] ?? Number.NaN;
