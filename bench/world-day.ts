@@ -1,15 +1,12 @@
-import { fork } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync, fork } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { planFlights } from '../src/sources/flights/flight-plan.ts';
-import { readFlights } from '../src/sources/flights/read-flights.ts';
 import { hasShared } from '../test/shared.ts';
 import { writeWorldDay, type Archive } from './world-day-archive.ts';
-import { unpackAlone } from './unpack-alone.ts';
 
 /**
  * Claims, for a day archive of the world (`--scale 1`: 60,000 aircraft, some 80 million points; 0.1 unless told otherwise):
@@ -17,12 +14,12 @@ import { unpackAlone } from './unpack-alone.ts';
  * - in less than 500 MB of memory;
  * - a watch-list of 200 aircraft takes less than 1.2 times as long as one pass over the archive;
  * - the cost grows linearly: a quarter, a half and the whole of it.
- * Each measurement runs in a process of its own, so that its peak memory is its own.
+ * Each measurement runs in a process of its own, of the built program (`world-day-phases.mjs`), so that its peak memory is its own.
  */
 
 const AIRCRAFT = 60_000;
-const THREADS = 2;
-const AIRPORTS = fileURLToPath(new URL('../airports/airports.csv', import.meta.url));
+const PHASES = fileURLToPath(new URL('./world-day-phases.mjs', import.meta.url));
+const BUILD = fileURLToPath(new URL('../scripts/build.mjs', import.meta.url));
 
 interface Measured {
   readonly seconds: number;
@@ -31,58 +28,6 @@ interface Measured {
   readonly peakMegabytes: number;
   readonly points: number;
   readonly legs: number;
-}
-
-const PHASES: Readonly<Record<string, (path: string) => Promise<{ points: number; legs: number }>>> = {
-  unpack: async (path) => {
-    await unpackAlone(await planFlights([path], null), THREADS);
-    return { points: 0, legs: 0 };
-  },
-  legs: (path) => readLegs(path, undefined),
-  watch: async (path) => {
-    const plan = await planFlights([path], null);
-    const aircraft = [...plan.traces.jobs()].map((job) => job.aircraft);
-    const step = Math.max(1, Math.floor(aircraft.length / 200));
-    const watched = aircraft.filter((_, n) => n % step === 0).slice(0, 200);
-    started = performance.now();
-    return readLegs(path, watched);
-  },
-  pass: (path) => {
-    const buffer = new Uint8Array(1024 * 1024);
-    const file = openSync(path, 'r');
-    while (readSync(file, buffer) > 0);
-    closeSync(file);
-    return Promise.resolve({ points: 0, legs: 0 });
-  },
-};
-let started = 0;
-
-async function readLegs(path: string, aircraft: readonly string[] | undefined): Promise<{ points: number; legs: number }> {
-  let points = 0;
-  let legs = 0;
-  const options = { airports: AIRPORTS, ...(aircraft === undefined ? { threads: THREADS } : { aircraft }) };
-  for await (const input of readFlights([path], options)) {
-    if (input.kind !== 'aircraft') continue;
-    points += input.points;
-    legs += input.aircraft.span.legs.length;
-  }
-  return { points, legs };
-}
-
-async function runPhase(phase: string, path: string): Promise<void> {
-  started = performance.now();
-  const before = process.cpuUsage();
-  const found = await PHASES[phase]?.(path);
-  const seconds = (performance.now() - started) / 1000;
-  const { user, system } = process.cpuUsage(before);
-  process.send?.({
-    seconds,
-    processorSeconds: (user + system) / 1e6,
-    peakMegabytes: process.resourceUsage().maxRSS / 1024,
-    points: 0,
-    legs: 0,
-    ...found,
-  });
 }
 
 /** The fastest of some runs of each phase, the phases taken in turn: the machine may be busy with other things. */
@@ -107,7 +52,7 @@ async function measureInTurn(phases: readonly string[], path: string, rounds: nu
 
 function measure(phase: string, path: string): Promise<Measured> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), ['--phase', phase, '--archive', path]);
+    const child = fork(PHASES, [phase, path], { execArgv: [] });
     child.once('message', (message) => resolve(message as Measured));
     child.once('error', reject);
     child.once('exit', (code) => (code === 0 ? undefined : reject(new Error(`the measurement of ${phase} ended with code ${code}`))));
@@ -115,6 +60,7 @@ function measure(phase: string, path: string): Promise<Measured> {
 }
 
 async function main(scale: number, rounds: number, folder: string | undefined): Promise<void> {
+  execFileSync(process.execPath, [BUILD], { stdio: 'ignore' });
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const place = mkdtempSync(join(folder ?? tmpdir(), 'world-day-'));
   try {
@@ -133,6 +79,11 @@ async function main(scale: number, rounds: number, folder: string | undefined): 
     console.log(`1, 2, 4 units: ${times.map((time) => (time / first).toFixed(2)).join(', ')} of processor time`);
     const whole = units.at(-1);
     if (whole !== undefined) report(whole, await measureInTurn(['legs', 'unpack', 'watch', 'pass'], whole.path, rounds));
+    console.log(
+      `load at the end: ${loadavg()
+        .map((load) => load.toFixed(1))
+        .join(', ')}`,
+    );
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
@@ -160,10 +111,7 @@ const { values } = parseArgs({
     scale: { type: 'string', default: '0.1' },
     rounds: { type: 'string', default: '3' },
     folder: { type: 'string' },
-    phase: { type: 'string' },
-    archive: { type: 'string' },
   },
 });
-if (values.phase !== undefined && values.archive !== undefined) await runPhase(values.phase, values.archive);
-else if (!hasShared) console.log('no recordings beside the checkout: nothing to make a day of');
+if (!hasShared) console.log('no recordings beside the checkout: nothing to make a day of');
 else await main(Number(values.scale), Number(values.rounds), values.folder);

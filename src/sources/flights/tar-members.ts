@@ -24,7 +24,7 @@ const LONGEST_NAME = 64 * 1024;
  * where the archive is damaged, null where it ends as it should.
  */
 export function* tarMembers(file: SplitFile): Generator<TarMember, TarDamage | null> {
-  const block = new Uint8Array(BLOCK);
+  const block = Buffer.alloc(BLOCK);
   let offset = 0;
   let after: string | null = null;
   let longName: string | null = null;
@@ -32,20 +32,20 @@ export function* tarMembers(file: SplitFile): Generator<TarMember, TarDamage | n
     const read = file.read(block, offset);
     if (read === 0 && offset > 0 && offset === file.size) return null;
     if (read < BLOCK) return { at: offset, after };
-    if (block.every((byte) => byte === 0)) return null;
+    if (block[0] === 0 && block.every((byte) => byte === 0)) return null;
     if (!isTarHeader(block)) return { at: offset, after };
     const size = numeral(block, 124, 136);
     const type = String.fromCharCode(block[156] ?? 0);
     const start = offset + BLOCK;
     offset = start + Math.ceil(size / BLOCK) * BLOCK;
     if (type === 'L' || type === 'x') {
-      const content = new Uint8Array(Math.min(size, LONGEST_NAME));
+      const content = Buffer.alloc(Math.min(size, LONGEST_NAME));
       file.read(content, start);
       longName = type === 'L' ? text(content) : (paxPath(text(content)) ?? longName);
     } else if (type === '0' || type === '\0' || type === '7') {
-      const short = longName ?? text(block.subarray(0, 100));
+      const short = longName ?? text(block, 0, 100);
       const isPrefixed = longName === null && block[345] !== 0 && isUstar(block);
-      const name = isPrefixed ? `${text(block.subarray(345, 500))}/${short}` : short;
+      const name = isPrefixed ? `${text(block, 345, 500)}/${short}` : short;
       longName = null;
       after = name;
       yield { name, offset: start, size, isCut: start + size > file.size };
@@ -57,9 +57,17 @@ export function* tarMembers(file: SplitFile): Generator<TarMember, TarDamage | n
 /** True for the 512 bytes of a tar header: its sum of bytes is right (POSIX.1 pax, ustar interchange format). */
 export function isTarHeader(block: Uint8Array): boolean {
   if (block.length < BLOCK) return false;
-  let sum = 0;
-  for (let i = 0; i < BLOCK; i++) sum += i >= 148 && i < 156 ? 0x20 : (block[i] ?? 0);
-  return sum !== 8 * 0x20 && sum === numeral(block, 148, 156);
+  // Four bytes at a time into two sums of 16 bits, which 256 bytes do not fill: a day has 60,000 headers.
+  const words = new Uint32Array(block.buffer, block.byteOffset, BLOCK / 4);
+  let pairs = 0;
+  for (let i = 0; i < BLOCK / 4; i++) {
+    const word = words[i] ?? 0;
+    pairs += (word & 0xff_00_ff) + ((word >>> 8) & 0xff_00_ff);
+  }
+  let sum = (pairs & 0xff_ff) + (pairs >>> 16);
+  if (sum === 0) return false;
+  for (let i = 148; i < 156; i++) sum += 0x20 - (block[i] ?? 0);
+  return sum === numeral(block, 148, 156);
 }
 
 /** `ustar` and a zero; GNU's own form has a blank there, and no prefix. */
@@ -88,9 +96,9 @@ function numeral(block: Uint8Array, start: number, end: number): number {
 }
 
 /** Bytes up to the first zero, as UTF-8. */
-function text(field: Uint8Array): string {
-  const end = field.indexOf(0);
-  return Buffer.from(field.buffer, field.byteOffset, end < 0 ? field.length : end).toString('utf8');
+function text(bytes: Buffer, start = 0, end: number = bytes.length): string {
+  const zero = bytes.indexOf(0, start);
+  return bytes.toString('utf8', start, zero < 0 ? end : Math.min(zero, end));
 }
 
 /** The `path` of a pax header: lines of `length key=value`. */
