@@ -24,7 +24,7 @@ const WEIGHTY = [
  * Weighty fields on which one secondary source alone speaks: a paper, or an organisation that `states` what it has compiled. One
  * finding an origin and record, so that a thin record is one thing to mend and not twenty.
  */
-export function oneSecondarySource({ record, standings, parties }: ArrangementCase): readonly Finding[] {
+export function oneSecondarySource({ record, standings, parties, wording }: ArrangementCase): readonly Finding[] {
   const thin = WEIGHTY.flatMap((field) => {
     const sides = scopesOf(standings, field).flatMap((scope) => scope.sides);
     const [first] = sides;
@@ -34,8 +34,8 @@ export function oneSecondarySource({ record, standings, parties }: ArrangementCa
       : [];
   });
   return [...groupBy(thin, ({ origin }) => origin)].map(([origin, facts]) => {
-    const name = parties.get(origin)?.name ?? origin;
     const words = inBoth((language) => {
+      const name = wording.name(parties.get(origin)?.name ?? origin, language);
       const fields = facts.map(({ field }) => fieldName(field)[language]).join(', ');
       return language === 'en' ? `Only ${name} speaks of ${fields}.` : `Solo ${name} se pronuncia sobre ${fields}.`;
     });

@@ -28,6 +28,8 @@ export interface Wording {
   /** What a claim is narrowed to; empty for the whole. */
   readonly scope: (scope: Scope, language: Language) => string;
   readonly day: (edtf: string, language: Language) => string;
+  /** What a party is called. */
+  readonly name: (name: string, language: Language) => string;
 }
 
 /** What findings of any record need to know around it. */
@@ -75,9 +77,12 @@ export function sidesSaying(standings: readonly FieldStanding[], field: string, 
 }
 
 /** Names of those who speak, joined. */
-export function speakersOf(parties: ReadonlyMap<PartyId, Party>, ...sides: readonly Pick<Side, 'origins'>[]): string {
+export function speakersOf(
+  { parties, wording }: Pick<Surroundings, 'parties' | 'wording'>,
+  ...sides: readonly Pick<Side, 'origins'>[]
+): Words {
   const origins = [...new Set(sides.flatMap((side) => side.origins))];
-  return origins.map((origin) => parties.get(origin)?.name ?? origin).join(', ');
+  return inBoth((language) => origins.map((origin) => wording.name(parties.get(origin)?.name ?? origin, language)).join(', '));
 }
 
 /** Every claim in force of a field or of all fields. */

@@ -21,6 +21,7 @@ const wording: Wording = {
   value: ({ value }) => printValue(value),
   scope: (scope) => Object.values(scope).join(', '),
   day: (edtf) => edtf,
+  name: (name) => name,
 };
 
 type Said = Pick<Claim, 'field' | 'value' | 'by'> & Partial<Claim>;
@@ -49,6 +50,18 @@ describe('terms against counts', () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({ code: 'more-than-cap', severity: 'high', evidence: { figures: ['251', '250'] } });
     expect(found?.evidence.claims).toHaveLength(2);
+  });
+
+  it('a number that somebody tells of a part only is told beside the contest about the whole', () => {
+    const on = '2025-07-01';
+    const whole: Said = { field: 'moved', value: exactly(261), by: 'minister', scope: { on } };
+    const other: Said = { field: 'moved', value: exactly(238), by: 'paper', scope: { on } };
+    const part: Said = { field: 'moved', value: exactly(238), by: 'embassy', scope: { on, nationality: ['VE'] } };
+    const words = (...said: readonly Said[]) => findingsOf(...said).find(({ code }) => code === 'contested')?.words.en ?? '';
+    expect(words(whole, other, part)).toContain('is told of a part (2025-07-01, VE) by EMBASSY');
+    expect(words(whole, other)).not.toContain('part');
+    expect(words(whole, other, { ...part, value: exactly(237) })).not.toContain('part');
+    expect(words(whole, other, { ...part, scope: { on: '2025-08-01', nationality: ['VE'] } })).not.toContain('part');
   });
 
   it('days and flights that cannot be of the same people are added up against the ceiling', () => {

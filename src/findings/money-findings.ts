@@ -17,10 +17,11 @@ export function moneyFindings(about: ArrangementCase): readonly Finding[] {
   ];
 }
 
-const sideText = ({ record, parties, wording }: ArrangementCase, field: string, line: MoneyLine, side: MoneySide) =>
-  inBoth(
-    (language) => `${speakersOf(parties, side)}: ${wording.value({ record, field, value: side.amount, scope: line.scope }, language)}`,
-  );
+const sideText = (about: ArrangementCase, field: string, line: MoneyLine, side: MoneySide) =>
+  inBoth((language) => {
+    const told = { record: about.record, field, value: side.amount, scope: line.scope };
+    return `${speakersOf(about, side)[language]}: ${about.wording.value(told, language)}`;
+  });
 
 /** More paid than every promise of the same kind: some promise may be the older one. */
 function paidMore(about: ArrangementCase, line: MoneyLine, { promised }: MoneyAccount): readonly Finding[] {
@@ -42,7 +43,7 @@ function paidMore(about: ArrangementCase, line: MoneyLine, { promised }: MoneyAc
 
 /** Somebody says that no fee is charged, and somebody else tells of a sum. A party is in no contradiction with itself. */
 function feeDenied(about: ArrangementCase, lines: readonly MoneyLine[]): readonly Finding[] {
-  const { record, standings, parties, wording } = about;
+  const { record, standings, wording } = about;
   const denials = sidesSaying(standings, 'fee.charged', false);
   const deniers = new Set(denials.flatMap(({ origins }) => origins));
   const told = lines.flatMap((line) =>
@@ -52,11 +53,13 @@ function feeDenied(about: ArrangementCase, lines: readonly MoneyLine[]): readonl
   );
   const [first] = told;
   if (denials.length === 0 || first === undefined) return [];
-  const who = speakersOf(parties, ...denials);
+  const who = speakersOf(about, ...denials);
   const words = inBoth((language) => {
     const figure = wording.value({ record, field: 'fee.promised', value: first.side.amount, scope: first.line.scope }, language);
-    const teller = speakersOf(parties, first.side);
-    return language === 'en' ? `${who}: no fee is charged. ${teller}: ${figure}.` : `${who}: no se cobra tarifa. ${teller}: ${figure}.`;
+    const teller = speakersOf(about, first.side)[language];
+    return language === 'en'
+      ? `${who.en}: no fee is charged. ${teller}: ${figure}.`
+      : `${who.es}: no se cobra tarifa. ${teller}: ${figure}.`;
   });
   const claims = [...claimsOf(...denials), ...told.flatMap(({ side }) => side.claims)];
   return [finding('fee-denied-yet-told', record, 'fee.charged', words, { claims, figures: [printValue(first.side.amount)] })];
@@ -80,8 +83,8 @@ function rateAndTotal(about: ArrangementCase, lines: readonly MoneyLine[], field
   const [rate, total] = [sideText(about, field, rates, first.rate), sideText(about, field, totals, first.total)];
   const counted = meant.max === undefined ? `≥ ${meant.min}` : `${meant.min}–${meant.max}`;
   const words = {
-    en: `The sum for each person (${rate.en}) times the people meant (${counted}) does not come to the total (${total.en}).`,
-    es: `La suma por persona (${rate.es}) por las personas previstas (${counted}) no da el total (${total.es}).`,
+    en: `The sum for each person (${rate.en}) times the people meant (${counted}, from those counted up to the ceiling) does not come to the total (${total.en}).`,
+    es: `La suma por persona (${rate.es}) por las personas previstas (${counted}, desde las contadas hasta el límite) no da el total (${total.es}).`,
   };
   const claims = [...apart.flatMap((each) => [...each.rate.claims, ...each.total.claims]), ...people.claims];
   const figures = [first.rate.amount, first.total.amount].map((amount: Money) => printValue(amount));

@@ -33,17 +33,17 @@ interface Kind {
 
 /** Kinds of people who were moved although a speaker's terms shut them out: by nationality, as the sender's own citizens, or as a group that words name plainly. */
 export function outsideTerms(about: ArrangementCase): readonly Finding[] {
-  const { record, parties, wording } = about;
+  const { record, wording } = about;
   const found = kindsMoved(about).flatMap((kind) => termsAgainst(kind, about).map(({ field, term }) => ({ field, term, kind })));
   return [...groupBy(found, ({ field, kind }) => `${field}\n${kind.key}`)].map(([matter, each]) => {
     const [{ field, kind }] = each;
     const terms = each.map(({ term }) => term);
-    const [teller, counter] = [speakersOf(parties, ...terms), speakersOf(parties, ...kind.sides)];
+    const [teller, counter] = [speakersOf(about, ...terms), speakersOf(about, ...kind.sides)];
     const words = inBoth((language) => {
       const term = [...new Set(terms.map(({ value }) => wording.value({ record, field, value }, language)))].join('; ');
       return language === 'en'
-        ? `People were moved (${kind.name.en}, says ${counter}) whom the terms shut out as ${teller} tells them: ${term}.`
-        : `Se trasladó a personas (${kind.name.es}, según ${counter}) que quedan fuera de los términos según ${teller}: ${term}.`;
+        ? `People were moved (${kind.name.en}, says ${counter.en}) whom the terms shut out as ${teller.en} tells them: ${term}.`
+        : `Se trasladó a personas (${kind.name.es}, según ${counter.es}) que quedan fuera de los términos según ${teller.es}: ${term}.`;
     });
     const figures = [...new Set(terms.map(({ value }) => printValue(value)))];
     return finding('outside-terms', record, matter, words, { claims: claimsOf(...terms, ...kind.sides), figures });

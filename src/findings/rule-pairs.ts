@@ -98,17 +98,18 @@ function asksForDays(rule: Rule): boolean {
  * A class of people that an arrangement admits and that a rule of law bars whoever the person is: citizens of the United States
  * offered by the United States (R01). Needs the rules of law; other senders have no such rule in the shipped packs.
  */
-export function offeredButBarred({ record, standings, parties }: ArrangementCase, law: Program): readonly Finding[] {
+export function offeredButBarred(about: ArrangementCase, law: Program): readonly Finding[] {
+  const { record, standings } = about;
   const offers = sidesSaying(standings, 'admits.senderCitizens', true);
   if (offers.length === 0 || !wholeOf(standings, 'sends').some((side) => side.value === 'US')) return [];
   const sheet = sheetOf([['us_citizen', { kind: 'flag', value: true }]]);
   const bars = evaluate(law, sheet).evaluations.filter(({ rule, answer }) => rule.kind === 'bar' && answer === 'yes');
   if (bars.length === 0) return [];
   const rules = bars.map(({ rule }) => rule.id);
-  const who = speakersOf(parties, ...offers);
+  const who = speakersOf(about, ...offers);
   const words = {
-    en: `${who}: citizens of the sending state may be sent. A rule of law bars it (${rules.join(', ')}).`,
-    es: `${who}: se puede enviar a ciudadanos del Estado que envía. Una regla de derecho lo impide (${rules.join(', ')}).`,
+    en: `${who.en}: citizens of the sending state may be sent. A rule of law bars it (${rules.join(', ')}).`,
+    es: `${who.es}: se puede enviar a ciudadanos del Estado que envía. Una regla de derecho lo impide (${rules.join(', ')}).`,
   };
   return [finding('offered-but-barred', record, 'admits.senderCitizens', words, { claims: claimsOf(...offers), rules })];
 }

@@ -1,4 +1,5 @@
 import { dateRange, isBefore, type DateRange } from '../core/edtf.ts';
+import type { Words } from '../core/words.ts';
 import { scopeKey } from '../standing/scopes.ts';
 import type { ScopeStanding, Side } from '../standing/standing.ts';
 import { claimsOf, inBoth, scopesOf, sideBounds, speakersOf, wholeOf, type ArrangementCase } from './case.ts';
@@ -13,7 +14,7 @@ const EVER = { from: -Infinity, to: Infinity };
 
 interface Over {
   readonly people: number;
-  readonly counter: string;
+  readonly counter: Words | undefined;
   readonly claims: readonly string[];
 }
 
@@ -22,7 +23,7 @@ interface Over {
  * of the same people. A ceiling for a part (`of`) is not compared.
  */
 export function moreThanCap(about: ArrangementCase): readonly Finding[] {
-  const { record, standings, parties, wording } = about;
+  const { record, standings, wording } = about;
   const moved = scopesOf(standings, 'moved').filter(({ scope }) => scope.group === undefined && scope.of === undefined);
   const together = mostApart(datedCounts(about), EVER);
   return scopesOf(standings, 'cap').flatMap(({ scope, sides }) => {
@@ -31,27 +32,27 @@ export function moreThanCap(about: ArrangementCase): readonly Finding[] {
     const single = moved
       .filter((count) => fallsWithin(count, per))
       .flatMap(({ sides: counts }) =>
-        counts.map((side): Over => ({ people: sideBounds(side).lo, counter: speakersOf(parties, side), claims: claimsOf(side) })),
+        counts.map((side): Over => ({ people: sideBounds(side).lo, counter: speakersOf(about, side), claims: claimsOf(side) })),
       );
     const sum = added(together);
     const summed: readonly Over[] =
-      per === 'total' && together.length > 1 ? [{ people: sum.bounds.lo, counter: '', claims: sum.claims }] : [];
+      per === 'total' && together.length > 1 ? [{ people: sum.bounds.lo, counter: undefined, claims: sum.claims }] : [];
     const over = sides.flatMap((cap) =>
       [...single, ...summed].flatMap((count) => (count.people > sideBounds(cap).hi ? [{ cap, count }] : [])),
     );
     const [worst] = over.toSorted((a, b) => b.count.people - a.count.people);
     if (worst === undefined) return [];
     const { cap, count } = worst;
-    const limiter = speakersOf(parties, cap);
+    const limiter = speakersOf(about, cap);
     const words = inBoth((language) => {
       const limit = wording.value({ record, field: 'cap', value: cap.value, scope }, language);
       if (language === 'en')
-        return count.counter === ''
-          ? `Days and flights together come to at least ${count.people} people; the ceiling that ${limiter} gives is ${limit}.`
-          : `At least ${count.people} people were moved, says ${count.counter}; the ceiling that ${limiter} gives is ${limit}.`;
-      return count.counter === ''
-        ? `Los días y vuelos suman al menos ${count.people} personas; el límite que da ${limiter} es: ${limit}.`
-        : `Se trasladó al menos a ${count.people} personas, según ${count.counter}; el límite que da ${limiter} es: ${limit}.`;
+        return count.counter === undefined
+          ? `Days and flights together come to at least ${count.people} people; the ceiling that ${limiter.en} gives is ${limit}.`
+          : `At least ${count.people} people were moved, says ${count.counter.en}; the ceiling that ${limiter.en} gives is ${limit}.`;
+      return count.counter === undefined
+        ? `Los días y vuelos suman al menos ${count.people} personas; el límite que da ${limiter.es} es: ${limit}.`
+        : `Se trasladó al menos a ${count.people} personas, según ${count.counter.es}; el límite que da ${limiter.es} es: ${limit}.`;
     });
     const claims = over.flatMap((each) => [...claimsOf(each.cap), ...each.count.claims]);
     const figures = [String(count.people), printValue(cap.value)];
@@ -86,7 +87,7 @@ function endings({ standings }: ArrangementCase, field: string, status: string):
 
 /** Transfers on days after the arrangement ended or was suspended, unless somebody says that it is in force again. */
 export function afterTheEnd(about: ArrangementCase): readonly Finding[] {
-  const { record, standings, flights, parties, wording } = about;
+  const { record, standings, flights, wording } = about;
   const transfers = [
     ...scopesOf(standings, 'moved').flatMap(({ scope, sides }) =>
       scope.group === undefined && scope.of === undefined
@@ -105,12 +106,12 @@ export function afterTheEnd(about: ArrangementCase): readonly Finding[] {
     );
     const [first] = late.toSorted((a, b) => (a.on < b.on ? -1 : 1));
     if (first === undefined) return [];
-    const who = speakersOf(parties, first.end.side);
+    const who = speakersOf(about, first.end.side);
     const words = inBoth((language) => {
       const [moved, day] = [wording.day(first.on, language), wording.day(first.end.day, language)];
       return language === 'en'
-        ? `People were moved (${moved}) after the ${status === 'ended' ? 'end' : 'suspension'} (${day}) that ${who} tells of.`
-        : `Se trasladó a personas (${moved}) después ${status === 'ended' ? 'del fin' : 'de la suspensión'} (${day}) que indica ${who}.`;
+        ? `People were moved (${moved}) after the ${status === 'ended' ? 'end' : 'suspension'} (${day}) that ${who.en} tells of.`
+        : `Se trasladó a personas (${moved}) después ${status === 'ended' ? 'del fin' : 'de la suspensión'} (${day}) que indica ${who.es}.`;
     });
     const claims = late.flatMap(({ end, side }) => claimsOf(end.side, side));
     return [finding('after-the-end', record, `${status}On`, words, { claims, figures: [first.on, first.end.day] })];

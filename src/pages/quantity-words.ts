@@ -31,22 +31,24 @@ export function countWords(count: Count, counted: Counted, language: Language): 
   return max === undefined ? Q.noNumber[language] : noun(Q.upTo[language](about(format(max))), max === 1);
 }
 
-/** An amount: "USD 6 million", "between USD 18,000 and USD 22,000", "up to USD 15 million". */
+/** An amount: "USD 6 million", "between USD 18,000 and USD 22,000", "up to USD 15 million"; two ends beside each other are rounding, "about USD 1,071,428.57". */
 export function moneyWords(money: Money, language: Language): string {
   const { min, max, currency } = money;
   const format = (minor: number): string => amountWords(minor, currency, language);
   if (min !== undefined && min === max) return format(min);
-  if (min !== undefined && max !== undefined) return Q.between[language](format(min), format(max));
-  if (min !== undefined) return Q.atLeast[language](format(min));
+  if (min !== undefined && max === min + 1) return Q.about[language](format(min));
+  if (min !== undefined && min > 0 && max !== undefined) return Q.between[language](format(min), format(max));
+  if (min !== undefined && max === undefined) return Q.atLeast[language](format(min));
   return max === undefined ? Q.noNumber[language] : Q.upTo[language](format(max));
 }
 
-/** One exact amount in minor units; from a million on in millions, to two decimals where that loses nothing. */
+/** One exact amount in minor units; from a million on in millions, to two decimals where that loses nothing, and in English from a thousand of them on in billions. */
 function amountWords(minor: number, currency: string, language: Language): string {
   const major = minor / 10 ** currencyDecimals(currency);
   const inMillions = major >= 1_000_000 && Number.isInteger(major / 10_000);
-  const figure = NUMBERS[language].format(inMillions ? major / 1_000_000 : major);
-  const written = inMillions ? Q.million[language](figure) : figure;
+  const inBillions = language === 'en' && major >= 1_000_000_000 && Number.isInteger(major / 10_000_000);
+  const figure = NUMBERS[language].format(inBillions ? major / 1_000_000_000 : inMillions ? major / 1_000_000 : major);
+  const written = inBillions ? Q.billion.en(figure) : inMillions ? Q.million[language](figure) : figure;
   return language === 'en' ? `${currency} ${written}` : `${written} ${currency}`;
 }
 

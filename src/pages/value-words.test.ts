@@ -15,6 +15,9 @@ test.each([
   [said('admits.convicted', 'only'), ['only people convicted of a crime', 'solo personas condenadas por un delito']],
   [said('cap', { min: 300, max: 300 }, { per: 'total' }), ['up to 300 people in total', 'hasta 300 personas en total']],
   [said('fee.promised', { min: 600_000_000, max: 600_000_000, currency: 'USD' }), ['USD 6 million', '6 millones de USD']],
+  [said('fee.promised', { min: 1_000_000_000_000, max: 1_000_000_000_000, currency: 'GBP' }), ['GBP 10 billion', '10.000 millones de GBP']],
+  [said('fee.paid', { min: 0, max: 26_842_106, currency: 'USD' }), ['up to USD 268,421.06', 'hasta 268.421,06 USD']],
+  [said('fee.paid', { min: 107_142_857, max: 107_142_858, currency: 'USD' }), ['about USD 1,071,428.57', 'alrededor de 1.071.428,57 USD']],
   [said('fee.paid', { min: 476_000_000, max: 476_000_000, currency: 'USD' }), ['USD 4.76 million', '4,76 millones de USD']],
   [
     said('fee.promised', { min: 1_800_000, max: 2_200_000, currency: 'USD' }, { per: 'person-year' }),

@@ -116,13 +116,19 @@ function accrual(line: MoneyLine, side: MoneySide, people: Counted | undefined, 
 
 type Total = { readonly amount: Amount; readonly claims: readonly ClaimId[] } | Untold;
 
-/** What was paid in all, from the lowest to the highest that a side says. */
+/** What was paid in all: from the lowest to the highest that a side says where they contradict each other, else the highest, for a total grows. */
 function totalPaid(paid: readonly MoneyLine[]): Total {
   const line = paid.find(({ scope }) => scopeKey(scope) === '');
-  const [first, ...rest] = line?.sides ?? [];
+  const all = line?.sides ?? [];
+  const highest = all.reduce<MoneySide | undefined>(
+    (best, next) => ((next.amount.min ?? 0) > (best?.amount.min ?? -1) ? next : best),
+    undefined,
+  );
+  if (highest === undefined) return 'no-amount';
+  const [first, ...rest] = all;
   if (first === undefined) return 'no-amount';
-  const sides = [first, ...rest];
-  if (sides.some(({ amount }) => amount.currency !== first.amount.currency)) return 'several-currencies';
+  const sides = line?.standing === 'contested' ? [first, ...rest] : [highest];
+  if (all.some(({ amount }) => amount.currency !== first.amount.currency)) return 'several-currencies';
   const amounts = sides.map((side) => amountOf(side.amount));
   const min = amounts.map((amount) => amount.min ?? 0n).reduce((a, b) => (a < b ? a : b));
   const max = amounts.map((amount) => amount.max).reduce((a, b) => (a === undefined || b === undefined ? undefined : a > b ? a : b));

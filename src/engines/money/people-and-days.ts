@@ -15,7 +15,8 @@ export interface Counted {
 
 /**
  * How many people were moved in all: the widest span of the sides where the total is contested, else the highest total (totals
- * grow). Undefined without a total; counts of a day, a flight or a group are parts and do not stand for the whole.
+ * grow). Counts of a day, a flight or a group are parts and do not stand for the whole, but a part that somebody counts higher leaves the whole
+ * open up to there. Undefined without a total.
  */
 export function peopleMoved(moved: FieldStanding | undefined): Counted | undefined {
   const whole = moved?.scopes.find((scope) => scopeKey(scope.scope) === '');
@@ -26,7 +27,21 @@ export function peopleMoved(moved: FieldStanding | undefined): Counted | undefin
   const used = contested ? sides : [highest];
   const min = Math.min(...used.map(({ bounds }) => bounds.lo));
   const max = Math.max(...used.map(({ bounds }) => bounds.hi));
-  return { range: rangeOf(min, max), contested, claims: used.flatMap(({ side }) => claimIds(side)) };
+  const larger = partsOver(max, moved);
+  return {
+    range: rangeOf(min, Math.max(max, ...larger.map(({ lo }) => lo))),
+    contested,
+    claims: [...used.flatMap(({ side }) => claimIds(side)), ...larger.map(({ id }) => id)],
+  };
+}
+
+/** Counts of a part that are more than so many at the least. What is narrowed by `of` (a plan, an offer) is no part of what was done. */
+function partsOver(most: number, moved: FieldStanding | undefined): readonly { readonly id: ClaimId; readonly lo: number }[] {
+  const parts = moved?.scopes.filter(({ scope }) => scopeKey(scope) !== '' && scope.of === undefined) ?? [];
+  return parts
+    .flatMap(({ sides }) => sides.flatMap(({ claims }) => claims))
+    .map(({ id, claim }) => ({ id, lo: countBounds(claim.value as Count).lo }))
+    .filter(({ lo }) => lo > most);
 }
 
 const DAY = 86_400_000;

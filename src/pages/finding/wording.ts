@@ -1,5 +1,6 @@
 import type { Wording } from '../../findings/case.ts';
 import { dateWords } from '../date-words.ts';
+import { nameWords } from '../name-words.ts';
 import { scopeWords } from '../scope-words.ts';
 import { valueWords } from '../value-words.ts';
 
@@ -11,4 +12,5 @@ export const PAGE_WORDING: Wording = {
       .map(({ text }) => text)
       .join(', '),
   day: dateWords,
+  name: (name, language) => nameWords(name, language).text,
 };

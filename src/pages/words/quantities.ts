@@ -23,6 +23,8 @@ export const QUANTITY_WORDS = {
     en: (n: string) => `${n} million`,
     es: (n: string) => (n === '1' ? '1 millón de' : `${n} millones de`),
   },
+  /** A thousand millions; Spanish goes on in millions. */
+  billion: { en: (n: string) => `${n} billion` },
   anyNationality: { en: 'people of any nationality', es: 'personas de cualquier nacionalidad' },
   peopleFrom: { en: (names: string) => `people from ${names}`, es: (names: string) => `personas de ${names}` },
 };
