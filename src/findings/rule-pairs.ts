@@ -3,7 +3,7 @@ import { evaluate } from '../engines/terms/evaluate.ts';
 import { sheetOf, type FactSheet } from '../engines/terms/fact.ts';
 import { factsAskedBy, type Answer, type Rule, type RuleId } from '../engines/terms/rule.ts';
 import type { Words } from '../core/words.ts';
-import { claimsOf, sidesSaying, speakersOf, wholeOf, type ArrangementCase } from './case.ts';
+import { claimsOf, inBoth, sidesSaying, speakersOf, wholeOf, type ArrangementCase } from './case.ts';
 import { finding, type Finding, type FindingCode } from './finding.ts';
 
 interface Pair {
@@ -106,10 +106,11 @@ export function offeredButBarred(about: ArrangementCase, law: Program): readonly
   const bars = evaluate(law, sheet).evaluations.filter(({ rule, answer }) => rule.kind === 'bar' && answer === 'yes');
   if (bars.length === 0) return [];
   const rules = bars.map(({ rule }) => rule.id);
+  const says = inBoth((language) => bars.map(({ rule }) => `${rule.title[language]} (${rule.id})`).join('; '));
   const who = speakersOf(about, ...offers);
   const words = {
-    en: `${who.en}: citizens of the sending state may be sent. A rule of law bars it (${rules.join(', ')}).`,
-    es: `${who.es}: se puede enviar a ciudadanos del Estado que envía. Una regla de derecho lo impide (${rules.join(', ')}).`,
+    en: `${who.en}: citizens of the sending state may be sent. A rule of law bars it: ${says.en}.`,
+    es: `${who.es}: se puede enviar a ciudadanos del Estado que envía. Una regla de derecho lo impide: ${says.es}.`,
   };
   return [finding('offered-but-barred', record, 'admits.senderCitizens', words, { claims: claimsOf(...offers), rules })];
 }

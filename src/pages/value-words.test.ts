@@ -70,13 +70,13 @@ test('a moment is told in UTC', () => {
 });
 
 test('what narrows a claim is told part by part, words of a document with their language', () => {
-  const scope = { on: '2025-03-15', nationality: ['VE'], basis: 'alien-enemies-act', group: 'men', flight: 'flight:2025-03-15-us-sv' };
+  const scope = { on: '2025-03-15', nationality: ['VE'], basis: 'alien-enemies-act', group: 'teachers', flight: 'flight:2025-03-15-us-sv' };
   expect(scopeWords(scope, 'en')).toEqual([
     { text: '15 March 2025' },
     { text: 'nationals of Venezuela' },
     { text: 'on the flight of 15 March 2025' },
     { text: 'under the Alien Enemies Act' },
-    { text: 'men', lang: 'en' },
+    { text: 'teachers', lang: 'en' },
   ]);
 });
 

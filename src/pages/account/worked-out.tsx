@@ -40,6 +40,8 @@ export function WorkedOut({ derived, site }: Props) {
   const { money } = derived;
   if (money.paid.length === 0 && money.promised.length === 0) return <></>;
   const { people, days, purposeShare } = money;
+  const told = [money.perPerson, money.perPersonDay, purposeShare].some(({ kind }) => kind === 'told');
+  if (!told && people === undefined && days === undefined) return <p class="silence">{W.nothing[language]}</p>;
   const number = (value: number): string => numberWords(value, language);
   return (
     <>

@@ -87,6 +87,7 @@ function SideFigure(props: {
       <Unfolding claims={side.claims} superseded={replaced} site={site}>
         <FigureValue figure={figure} scope={scope} side={side} site={site} />{' '}
         {scope.standing === 'contested' ? '' : <StandingMark standing={side.standing} language={language} />}
+        <AlsoTold figure={figure} scope={scope} side={side} site={site} />
         <span class="who">
           {changes && side.on !== undefined ? `${SCOPE_WORDS.asOf[language](dateWords(side.on, language))} · ` : ''}
           {<SpeakersInShort speakers={side.speakers} language={language} />} · {CLAIM_PHRASES.claims[language](side.claims.length)}
@@ -94,6 +95,18 @@ function SideFigure(props: {
       </Unfolding>
     </div>
   );
+}
+
+/** Other values that claims of the side give, which agree with it by leaving room: who said "nearly 300" did not say "about 250". */
+function AlsoTold(props: { readonly figure: Figure; readonly scope: FigureScope; readonly side: FigureSide; readonly site: Site }) {
+  const { figure, scope, side, site } = props;
+  const { language } = site;
+  const words = (value: FigureSide['value']): string =>
+    valueWords({ record: figure.record, field: figure.field, value, scope: scope.scope }, language).text;
+  const type = fieldOfFigure(figure)?.type;
+  const told = type === 'text' || type === 'ref' ? [] : side.claims.map(({ claim }) => words(claim.value));
+  const others = [...new Set(told)].filter((each) => each !== words(side.value));
+  return others.length === 0 ? <></> : <span class="also">{CLAIM_PHRASES.alsoTold[language](others.join('; '))}</span>;
 }
 
 /** The value of one side in words, numbers set as figures. */

@@ -17,7 +17,8 @@ export const RECORD = `
 .figure[open] > summary .who::after { content: "\\00a0–"; }
 .value.number { font-size: 1.08em; }
 .who { color: var(--soft); font-size: .88rem; }
-.side .who { display: block; }
+.side .who, .side .also { display: block; }
+.also { color: var(--soft); font-size: .88rem; font-style: italic; }
 .held .side + .side { margin-top: .35rem; }
 .claims { margin: .5rem 0 .8rem; padding: .2rem 0 .2rem 1rem; border-left: 2px solid var(--rule); font-size: .92rem; }
 .claim + .claim { margin-top: .8rem; padding-top: .8rem; border-top: 1px dotted var(--rule-strong); }

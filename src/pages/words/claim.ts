@@ -19,6 +19,7 @@ export const CLAIM_PHRASES = {
     en: (n: number) => (n === 1 ? '1 claim' : `${n} claims`),
     es: (n: number) => (n === 1 ? '1 afirmación' : `${n} afirmaciones`),
   },
+  alsoTold: { en: (values: string) => `also told as ${values}`, es: (values: string) => `también dicho como ${values}` },
   others: {
     en: (n: number) => (n === 1 ? 'one other' : `${n} others`),
     es: (n: number) => (n === 1 ? 'una voz más' : `${n} voces más`),

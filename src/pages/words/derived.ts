@@ -26,6 +26,10 @@ export const DERIVED_WORDS = {
   perPerson: { en: 'Paid for each person', es: 'Pagado por persona' },
   perPersonDay: { en: 'Paid for each person and day', es: 'Pagado por persona y día' },
   purposeShare: { en: 'Share of the stated purpose that this would cover', es: 'Parte de la finalidad declarada que cubriría' },
+  nothing: {
+    en: 'Nothing can be worked out: no sum is told for a count of people or days.',
+    es: 'No se puede calcular nada: no consta ninguna suma para un recuento de personas o de días.',
+  },
   cannotTell: { en: 'cannot be told', es: 'no se puede saber' },
   contested: { en: 'the count is contested', es: 'el recuento está en disputa' },
 } satisfies Record<string, Words>;
@@ -58,7 +62,7 @@ export const DERIVED_PHRASES = {
       to === undefined ? `al menos el ${from} %` : from === to ? `${from} %` : `del ${from} al ${to} %`,
   },
   promised: {
-    en: (amount: string, who: string) => `${amount}, says ${who}`,
+    en: (amount: string, who: string) => `${amount}, according to ${who}`,
     es: (amount: string, who: string) => `${amount}, según ${who}`,
   },
   restsOn: {
