@@ -12,8 +12,8 @@ export interface Ran {
 export interface RunOptions {
   /** Ends it as Ctrl-C does once its output matches. */
   readonly until?: RegExp;
-  /** Milliseconds after which it is killed without warning. */
-  readonly killAfter?: number;
+  /** Told, once it runs, how to kill it without warning. */
+  readonly kill?: (kill: () => void) => void;
   readonly env?: Readonly<Record<string, string>>;
   /** A program that starts it, such as one that sets limits, with its arguments. */
   readonly under?: readonly [string, ...string[]];
@@ -31,7 +31,7 @@ export function habeas(data: string, ...args: readonly string[]): Promise<Ran> {
 }
 
 /** The same, with more to say about the run. */
-export async function runHabeas(data: string, args: readonly string[], { until, killAfter, env, under }: RunOptions): Promise<Ran> {
+export async function runHabeas(data: string, args: readonly string[], { until, kill, env, under }: RunOptions): Promise<Ran> {
   const [file, ...line] = [...(under ?? []), process.execPath, ...PROGRAM, ...args];
   const child = spawn(file ?? '', line, { env: { ...process.env, HABEAS_DATA: data, NO_COLOR: '1', ...env } });
   let out = '';
@@ -46,8 +46,7 @@ export async function runHabeas(data: string, args: readonly string[], { until, 
   child.stderr.on('data', (chunk: Buffer) => {
     err += chunk.toString();
   });
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  kill?.(() => child.kill('SIGKILL'));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  clearTimeout(timer);
   return { code, out, err };
 }

@@ -111,27 +111,4 @@ describe('on a record', () => {
     const second = await habeas(['start', '--port', '0'], { until: /Press Ctrl-C/ });
     expect(second.out).not.toContain('Imported');
   }, 180_000);
-
-  it('an import that is killed again and again leaves a sound ledger, and another completes it', async () => {
-    const path = join(folder, 'many.jsonl');
-    const source = { id: 'many', url: null, publisher: 'A paper', title: 'Many', published: null, retrieved: '2025-01-01' };
-    const claim = (index: number): object => ({
-      record: 'arrangement:a-b',
-      field: 'moved',
-      value: { min: index, max: index },
-      act: 'reports',
-      by: 'a-paper',
-      saidOn: null,
-      source,
-    });
-    writeFileSync(path, Array.from({ length: 20_000 }, (_, index) => JSON.stringify(claim(index))).join('\n'));
-    for (let kill = 0; kill < 4; kill += 1) {
-      await habeas(['import', path], { killAfter: 2_500 + kill * 700 });
-      expect(await habeas(['verify'])).toMatchObject({ code: 0 });
-    }
-    const { code, out } = await habeas(['import', path, '--json']);
-    const { added, present, problems } = JSON.parse(out) as { added: number; present: number; problems: unknown[] };
-    expect({ code, problems, all: added + present }).toEqual({ code: 0, problems: [], all: 40_000 });
-    expect(await habeas(['verify'])).toMatchObject({ code: 0 });
-  }, 300_000);
 });

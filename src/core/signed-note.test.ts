@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { fromBase64, toBase64 } from './base64.ts';
-import { openNote, parseVerifier, printVerifier, signNote, verifierOf } from './signed-note.ts';
+import { openNote, parseVerifier, printVerifier, signNote, signerOf } from './signed-note.ts';
 import { parseTreeHead, printTreeHead } from './tree-head.ts';
 
 // The verifier key and the note of the Go package golang.org/x/mod/sumdb/note, on whose form C2SP signed-note rests.
@@ -26,9 +26,9 @@ test('a key whose id is another key’s is refused', () => {
 });
 
 test('what is signed opens under the printed key and under no other', () => {
-  const signer = { name: 'ledger-a', seed: new Uint8Array(32).fill(7) };
-  const other = verifierOf({ name: 'ledger-a', seed: new Uint8Array(32).fill(8) });
-  const verifier = parseVerifier(printVerifier(verifierOf(signer)));
+  const signer = signerOf({ name: 'ledger-a', seed: new Uint8Array(32).fill(7) });
+  const other = signerOf({ name: 'ledger-a', seed: new Uint8Array(32).fill(8) });
+  const verifier = parseVerifier(printVerifier(signer));
   const note = signNote('one\n\ntwo\n', signer);
   expect(verifier && openNote(note, verifier)).toBe('one\n\ntwo\n');
   expect(openNote(note, other)).toBe(undefined);

@@ -15,15 +15,23 @@ export interface NoteVerifier {
   readonly publicKey: Uint8Array;
 }
 
-/** What signs a note: a name without space or plus, and an Ed25519 seed (32 bytes). */
-export interface NoteSigner {
+/** The secret behind a verifier: a name without space or plus, and an Ed25519 seed (32 bytes). */
+export interface NoteKey {
   readonly name: string;
   readonly seed: Uint8Array;
 }
 
-/** The public half of a signer. */
-export function verifierOf(signer: NoteSigner): NoteVerifier {
-  return { name: signer.name, publicKey: ed25519.getPublicKey(signer.seed) };
+/** Ed25519 signature of data by the key of a seed. A parameter, so that a platform's own faster one can stand in. */
+export type SignFunction = (data: Uint8Array, seed: Uint8Array) => Uint8Array;
+
+/** What signs a note, with its public half worked out once. */
+export interface NoteSigner extends NoteVerifier {
+  readonly sign: (data: Uint8Array) => Uint8Array;
+}
+
+/** The signer that a key makes. */
+export function signerOf({ name, seed }: NoteKey, sign: SignFunction = ed25519.sign): NoteSigner {
+  return { name, publicKey: ed25519.getPublicKey(seed), sign: (data) => sign(data, seed) };
 }
 
 /** First four bytes of SHA-256(name, newline, algorithm, public key). */
@@ -47,25 +55,24 @@ export function parseVerifier(text: string): NoteVerifier | undefined {
 
 const PRIVATE = 'PRIVATE+KEY+';
 
-/** Signer key as a file holds it: `PRIVATE+KEY+name+id in hex+base64 of algorithm and seed`. */
-export function printSigner(signer: NoteSigner): string {
-  return `${PRIVATE}${signer.name}+${bytesToHex(keyId(verifierOf(signer)))}+${toBase64(concatBytes(Uint8Array.of(ED25519), signer.seed))}`;
+/** A key as a file holds it: `PRIVATE+KEY+name+id in hex+base64 of algorithm and seed`. */
+export function printKey(key: NoteKey): string {
+  return `${PRIVATE}${key.name}+${bytesToHex(keyId(signerOf(key)))}+${toBase64(concatBytes(Uint8Array.of(ED25519), key.seed))}`;
 }
 
-/** Reads a signer key; undefined if it is malformed or its id does not belong to it. */
-export function parseSigner(text: string): NoteSigner | undefined {
+/** Reads a key; undefined if it is malformed or its id does not belong to it. */
+export function parseKey(text: string): NoteKey | undefined {
   const [, name, , key] = /^PRIVATE\+KEY\+([^\s+]+)\+([0-9a-f]{8})\+(.+)$/.exec(text) ?? [];
   const bytes = key === undefined ? undefined : fromBase64(key);
   if (name === undefined || bytes?.length !== 33 || bytes[0] !== ED25519) return undefined;
-  const signer = { name, seed: bytes.slice(1) };
-  return printSigner(signer) === text ? signer : undefined;
+  const read = { name, seed: bytes.slice(1) };
+  return printKey(read) === text ? read : undefined;
 }
 
 /** The text (which ends in a newline) as a note with one signature. */
 export function signNote(text: string, signer: NoteSigner): string {
-  const verifier = verifierOf(signer);
-  const signature = ed25519.sign(utf8ToBytes(text), signer.seed);
-  return `${text}\n— ${signer.name} ${toBase64(concatBytes(keyId(verifier), signature))}\n`;
+  const signature = signer.sign(utf8ToBytes(text));
+  return `${text}\n— ${signer.name} ${toBase64(concatBytes(keyId(signer), signature))}\n`;
 }
 
 /** The text of a note that this verifier's key has signed; undefined if there is no such signature or it does not hold. */

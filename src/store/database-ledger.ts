@@ -1,4 +1,3 @@
-import { verifierOf } from '../core/signed-note.ts';
 import { append } from './append.ts';
 import { countDrafts, findClaims, findClaimsByPrefix, tallyRecords } from './claim-queries.ts';
 import { databaseError } from './database-error.ts';
@@ -37,7 +36,7 @@ export async function databaseLedger(database: Database, dataFolder: string, now
     indexText: (source, text) => indexDocument(database, source, text),
     size: async () => (await newestHead(database)).range.size,
     checkpoint: async () => checkpointOf(await newestHead(database), signer, now().toISOString()),
-    verify: async (onProgress) => verify(database, verifierOf(signer), await readHead(dataFolder), onProgress),
+    verify: async (onProgress) => verify(database, signer, await readHead(dataFolder), onProgress),
     rebuild: () => rebuild(database),
     entries: (from = 0) => readEntries(database, from),
     close: () => database.close(),

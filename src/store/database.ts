@@ -11,8 +11,8 @@ export interface Queries {
 }
 
 /**
- * Lists go in as JSON (`json_to_recordset`), one spelling for both drivers and the fastest in PGlite; a long one as bytes, because
- * PGlite counts the bytes of a text character by character.
+ * Bytes are a value in the binary form of its type, which both drivers pass on as they are: a column of many rows goes in so
+ * (`list-parameter.ts`). Short lists go in as JSON.
  */
 export type Parameter = string | number | null | Uint8Array;
 

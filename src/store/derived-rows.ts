@@ -7,8 +7,8 @@ export interface DerivedRows {
   readonly states: readonly { readonly index: number; readonly state: ClaimState }[];
   readonly passages: readonly (Passage & { readonly entry: number })[];
   /** What is to be added to the counts; may be below zero. */
-  readonly recordTally: readonly { readonly record: string; readonly state: ClaimState; readonly claims: number }[];
-  readonly sourceTally: readonly { readonly source: string; readonly state: ClaimState; readonly claims: number }[];
+  readonly recordTally: readonly Count[];
+  readonly sourceTally: readonly Count[];
 }
 
 /** A claim of the ledger and the state that it is in. */
@@ -52,12 +52,13 @@ export function deriveRows(entries: readonly Keyed[], start: number, known: Read
   return {
     states: [...decided.values()].map(({ index, state }) => ({ index, state })),
     passages: entries.flatMap(({ entry, key }, at) => passagesOf(entry, key).map((passage) => ({ ...passage, entry: start + at }))),
-    recordTally: records.rows().map(({ of, state, claims }) => ({ record: of, state, claims })),
-    sourceTally: sources.rows().map(({ of, state, claims }) => ({ source: of, state, claims })),
+    recordTally: records.rows(),
+    sourceTally: sources.rows(),
   };
 }
 
 interface Count {
+  /** The record, or the source. */
   readonly of: string;
   readonly state: ClaimState;
   readonly claims: number;

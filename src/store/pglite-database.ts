@@ -22,7 +22,7 @@ export async function openPGlite(folder: string): Promise<Database> {
   };
   const on = (session: PGlite | Transaction): Queries => ({
     query: <Row>(sql: string, parameters: readonly unknown[] = []) =>
-      coded(async () => (await session.query<Row>(sql, [...parameters], { serializers: JSON_BYTES })).rows),
+      coded(async () => (await session.query<Row>(sql, [...parameters], { serializers: BYTES_AS_THEY_ARE })).rows),
     script: (sql) => coded(async () => void (await session.exec(sql))),
   });
   const transaction: Database['transaction'] = (work) =>
@@ -38,8 +38,14 @@ export async function openPGlite(folder: string): Promise<Database> {
   return { ...on(pglite), transaction, close: async () => (failure.cause() === undefined ? pglite.close() : undefined) };
 }
 
-// JSON given as bytes goes through as it is.
-const JSON_BYTES = { [types.JSON]: (value: unknown) => value as string };
+const TEXT_ARRAY = 1009;
+const BYTEA_ARRAY = 1001;
+const INT8_ARRAY = 1016;
+
+// PGlite would spell these types out as text. A text that is given for one of them goes through as well.
+const BYTES_AS_THEY_ARE = Object.fromEntries(
+  [types.JSON, types.BYTEA, TEXT_ARRAY, BYTEA_ARRAY, INT8_ARRAY].map((type) => [type, (value: unknown) => value as string]),
+);
 
 // PGlite turns fsync off (`-F`), and its file system leaves it out. A killed process loses nothing by that, as each commit is
 // written to the file before it is answered; a machine without power could. So it is turned on again, and the one

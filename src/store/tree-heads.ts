@@ -1,7 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 import { EMPTY_RANGE, extendRange, rangeRoot, type CompactRange, type Hash } from '../core/merkle.ts';
-import { printVerifier, signNote, verifierOf, type NoteSigner } from '../core/signed-note.ts';
+import { printVerifier, signNote, type NoteSigner } from '../core/signed-note.ts';
 import { printTreeHead } from '../core/tree-head.ts';
 import type { Queries } from './database.ts';
 import { nativeHash } from './entry-row.ts';
@@ -33,12 +33,11 @@ export async function addHead(
 ): Promise<{ readonly size: number; readonly note: string }> {
   const range = extendRange(before, leaves, nativeHash);
   const note = headNote(range, signer, recordedAt);
-  // As hex: PGlite turns bytes into text one by one, which takes longer than the rest of an append.
-  await queries.query("insert into tree_head (size, note, leaves, peaks) values ($1, $2, decode($3, 'hex'), decode($4, 'hex'))", [
+  await queries.query('insert into tree_head (size, note, leaves, peaks) values ($1, $2, $3, $4)', [
     range.size,
     note,
-    Buffer.concat(leaves).toString('hex'),
-    Buffer.concat(range.peaks).toString('hex'),
+    Buffer.concat(leaves),
+    Buffer.concat(range.peaks),
   ]);
   return { size: range.size, note };
 }
@@ -49,7 +48,7 @@ export function checkpointOf(head: NewestHead, signer: NoteSigner, now: string):
     size: head.range.size,
     rootHash: bytesToHex(rangeRoot(head.range, nativeHash)),
     note: head.note ?? headNote(head.range, signer, now),
-    verifierKey: printVerifier(verifierOf(signer)),
+    verifierKey: printVerifier(signer),
   };
 }
 

@@ -1,58 +1,74 @@
 import type { Queries } from './database.ts';
 import type { DerivedRows } from './derived-rows.ts';
 import type { EntryRow } from './entry-row.ts';
+import { bytesList, numberList, textList } from './list-parameter.ts';
 
-// A batch goes in as one JSON text. A thousand rows to a statement: larger ones are no faster, and take memory.
+// A thousand rows to a statement: more are no faster, and take memory. `unnest` stands in the select list, where rows go straight on;
+// in a from clause each list would first be put aside as a table.
 const ROWS = 1_000;
 
-async function inChunks(rows: readonly unknown[], write: (json: Uint8Array) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS) await write(Buffer.from(JSON.stringify(rows.slice(at, at + ROWS))));
+async function inChunks<Row>(rows: readonly Row[], write: (chunk: readonly Row[]) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS) await write(rows.slice(at, at + ROWS));
 }
 
 /** Adds rows of `entry`. */
 export async function writeEntries(queries: Queries, rows: readonly EntryRow[], recordedAt: string): Promise<void> {
-  await inChunks(rows, (json) =>
+  await inChunks(rows, (chunk) =>
     queries.query(
-      `insert into entry (index, key, kind, body, recorded_at, record, field, said_by, source, refers_to, claim)
-       select index, decode(key, 'hex'), kind, body, $2::timestamptz, record, field, said_by, source, refers_to, claim
-       from json_to_recordset($1::json) as row (index bigint, key text, kind text, body text,
-         record text, field text, said_by text, source text, refers_to text, claim bigint)`,
-      [json, recordedAt],
+      `insert into entry (recorded_at, index, key, kind, body, record, field, said_by, source, refers_to, claim)
+       select $1::timestamptz, unnest($2::bigint[]), unnest($3::bytea[]), unnest($4::text[]), unnest($5::text[]), unnest($6::text[]),
+         unnest($7::text[]), unnest($8::text[]), unnest($9::text[]), unnest($10::text[]), unnest($11::bigint[])`,
+      [
+        recordedAt,
+        numberList(chunk.map((row) => row.index)),
+        bytesList(chunk.map((row) => row.key)),
+        textList(chunk.map((row) => row.kind)),
+        textList(chunk.map((row) => row.body)),
+        textList(chunk.map((row) => row.record)),
+        textList(chunk.map((row) => row.field)),
+        textList(chunk.map((row) => row.said_by)),
+        textList(chunk.map((row) => row.source)),
+        textList(chunk.map((row) => row.refers_to)),
+        numberList(chunk.map((row) => row.claim)),
+      ],
     ),
   );
 }
 
 /** Brings the derived tables up to new entries. */
 export async function writeDerived(queries: Queries, rows: DerivedRows): Promise<void> {
-  await inChunks(rows.states, (json) =>
+  await inChunks(rows.states, (chunk) =>
     queries.query(
       `insert into claim_state (index, state)
-       select index, state from json_to_recordset($1::json) as row (index bigint, state text)
+       select unnest($1::bigint[]), unnest($2::text[])
        on conflict (index) do update set state = excluded.state`,
-      [json],
+      [numberList(chunk.map((row) => row.index)), textList(chunk.map((row) => row.state))],
     ),
   );
-  await inChunks(rows.passages, (json) =>
+  await inChunks(rows.passages, (chunk) =>
     queries.query(
       `insert into passage (kind, id, part, entry, text)
-       select kind, id, part, entry, text from json_to_recordset($1::json) as row (kind text, id text, part int, entry bigint, text text)`,
-      [json],
+       select unnest($1::text[]), unnest($2::text[]), unnest($3::bigint[]), unnest($4::bigint[]), unnest($5::text[])`,
+      [
+        textList(chunk.map((row) => row.kind)),
+        textList(chunk.map((row) => row.id)),
+        numberList(chunk.map((row) => row.part)),
+        numberList(chunk.map((row) => row.entry)),
+        textList(chunk.map((row) => row.text)),
+      ],
     ),
   );
-  await inChunks(rows.recordTally, (json) =>
-    queries.query(
-      `insert into record_tally (record, state, claims)
-       select record, state, claims from json_to_recordset($1::json) as row (record text, state text, claims bigint)
-       on conflict (record, state) do update set claims = record_tally.claims + excluded.claims`,
-      [json],
-    ),
-  );
-  await inChunks(rows.sourceTally, (json) =>
-    queries.query(
-      `insert into source_tally (source, state, claims)
-       select source, state, claims from json_to_recordset($1::json) as row (source text, state text, claims bigint)
-       on conflict (source, state) do update set claims = source_tally.claims + excluded.claims`,
-      [json],
-    ),
-  );
+  for (const [table, of, tally] of [
+    ['record_tally', 'record', rows.recordTally],
+    ['source_tally', 'source', rows.sourceTally],
+  ] as const) {
+    await inChunks(tally, (chunk) =>
+      queries.query(
+        `insert into ${table} (${of}, state, claims)
+         select unnest($1::text[]), unnest($2::text[]), unnest($3::bigint[])
+         on conflict (${of}, state) do update set claims = ${table}.claims + excluded.claims`,
+        [textList(chunk.map((row) => row.of)), textList(chunk.map((row) => row.state)), numberList(chunk.map((row) => row.claims))],
+      ),
+    );
+  }
 }

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { openLedger } from '../../src/store/open-ledger.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
+import { bytesList, numberList, textList } from '../../src/store/list-parameter.ts';
 import { describeOnBoth, type Place } from './databases.ts';
 import { claimEntry, movedClaim } from './entries.ts';
 
@@ -33,5 +34,22 @@ describeOnBoth('the schema', (newPlace) => {
     await expect(openLedger(place)).rejects.toMatchObject({ code: 'LEDGER_NEWER_SCHEMA', fields: { version: 9000 } });
     // Refused, it is let go of: the newer program could open it at once.
     await (await place.openDatabase()).close();
+  });
+
+  test('takes lists of any text, bytes and whole numbers as they are', async () => {
+    const texts = ['', 'plain', '¿“Cárcel”?\n\t{"a",\\}', '監獄 𐍈', undefined, 'NULL'];
+    const numbers = [0, -1, 2 ** 31, 2 ** 32, -(2 ** 40) - 7, undefined, Number.MAX_SAFE_INTEGER];
+    const database = await place.openDatabase();
+    const [row] = await database.query(
+      `select to_json($1::text[]) as texts, to_json($2::bigint[]) as numbers, encode(($3::bytea[])[2], 'hex') as bytes, cardinality($4::text[]) as none`,
+      [textList(texts), numberList(numbers), bytesList(['', '00ff7a']), textList([])],
+    );
+    await database.close();
+    expect(row).toEqual({
+      texts: texts.map((text) => text ?? null),
+      numbers: numbers.map((number) => number ?? null),
+      bytes: '00ff7a',
+      none: 0,
+    });
   });
 });

@@ -4,7 +4,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { verifierOf, type NoteVerifier } from '../../src/core/signed-note.ts';
+import type { NoteVerifier } from '../../src/core/signed-note.ts';
 import type { Database } from '../../src/store/database.ts';
 import { readHead } from '../../src/store/head-file.ts';
 import type { Flaw } from '../../src/store/ledger.ts';
@@ -32,7 +32,7 @@ describeOnBoth('tampering with a ledger', (newPlace) => {
     await ledger.append(claims.slice(4).map(claimEntry));
     await ledger.append([decide(movedClaim(1), 'accepted')]);
     await ledger.close();
-    verifier = verifierOf(await openSigningKey(place.dataFolder, await readHead(place.dataFolder)));
+    verifier = await openSigningKey(place.dataFolder, await readHead(place.dataFolder));
   });
 
   test('what is derived from the entries is mended by rebuilding it', async () => {
