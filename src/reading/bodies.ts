@@ -15,7 +15,8 @@ function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): 
     const role = mark.kind === 'word' ? (words.heads[mark.word] ?? (mark.capital ? words.bodies[mark.word] : undefined)) : undefined;
     const weak =
       mark.kind === 'word' &&
-      ((words.weak.has(mark.word) && !strengthened(out, words)) || isWord(marks[at + 1], 'airport', 'aeropuerto', 'hotel', 'prison'));
+      ((words.weak.has(mark.word) && !strengthened(out, words) && !(mark.capital && words.bodies[mark.word] !== undefined)) ||
+        isWord(marks[at + 1], 'airport', 'aeropuerto', 'hotel', 'prison'));
     if (role === undefined || weak) {
       out.push(mark);
       at += 1;
@@ -69,7 +70,7 @@ function isModifier(marks: readonly Mark[], head: number, words: SpeakerWords): 
     !words.announcing.has(next.word) &&
     !words.written.has(next.word) &&
     !words.heads[next.word] &&
-    !/^(?:estimates?|statistics|sources?|census|registers?|shows?|reports?|claims?|plans?|fears?|hopes?|puts?|counts?|lists?|notes?)$/.test(
+    !/^(?:estimates?|statistics|sources?|census|registers?|shows?|reports?|claims?|plans?|fears?|hopes?|puts?|counts?|lists?|notes?|points?|demands?|objects?|worries|asks?|answers?|promises|hints?|details|insists|predicts|calculates)$/.test(
       next.word,
     )
   );

@@ -14,8 +14,8 @@ export function markSayers(marks: readonly Mark[], text: string, words: SpeakerW
   for (let at = 0; at < marks.length; at += 1) {
     const mark = marks[at];
     if (mark === undefined) break;
-    if (isSayingVerb(marks, at, words) || announces(marks, at, words) || tells(marks, at, words.telling) || reckons(marks, at, words))
-      takeSayer(out, text, words);
+    if (reckons(marks, at, words)) takeSayer(out, text, words, true);
+    else if (isSayingVerb(marks, at, words) || announces(marks, at, words) || tells(marks, at, words.telling)) takeSayer(out, text, words);
     out.push(mark);
     const opens =
       (isWord(mark, 'to') && isWord(marks[at - 1], ...words.accordingTo)) ||
@@ -52,7 +52,11 @@ const reckons = (marks: readonly Mark[], at: number, words: SpeakerWords): boole
 
 const isSayingVerb = (marks: readonly Mark[], at: number, words: SpeakerWords): boolean => {
   const mark = marks[at];
-  if (mark?.kind !== 'word' || !words.sayingVerbs.has(mark.word)) return false;
+  if (mark?.kind !== 'word') return false;
+  // "The bar fears that": a noun only by its form.
+  if (words.nounLike.has(mark.word) && isWord(marks[at + 1], ...words.that) && marks[at - 1]?.kind === 'word')
+    return !isWord(marks[at - 1], ...words.determiners);
+  if (!words.sayingVerbs.has(mark.word)) return false;
   // ", notes the ombudsman": behind a comma and before a determiner it is a verb whatever the tagger says.
   const next = marks[at + 1];
   const inverted = isWord(marks[at - 1], ',', '"') && next?.kind === 'word' && words.determiners.has(next.word);
@@ -60,7 +64,7 @@ const isSayingVerb = (marks: readonly Mark[], at: number, words: SpeakerWords): 
 };
 
 /** Turns the noun phrase that ends `out` into a speaker, leaving the adverbs and auxiliaries after it where they are. */
-function takeSayer(out: Mark[], text: string, words: SpeakerWords): void {
+function takeSayer(out: Mark[], text: string, words: SpeakerWords, owns = false): void {
   let end = out.length;
   while (end > 0) {
     const mark = out[end - 1];
@@ -77,8 +81,12 @@ function takeSayer(out: Mark[], text: string, words: SpeakerWords): void {
     if (!(before?.kind === 'word' && (before.pos === 'ADP' || before.pos === 'CCONJ' || before.word === ','))) {
       const article = isWord(before, 'the') ? 2 : 1;
       out.splice(end - article, article, { ...stateMark(named, text), start: out[end - article]?.start ?? named.start });
+      return;
     }
-    return;
+    // "A hotel employee in Malabo told us"
+    const noun = out[end - 3];
+    if (!(before?.kind === 'word' && before.pos === 'ADP' && noun?.kind === 'word' && noun.pos === 'NOUN')) return;
+    end -= 2;
   }
   // "Mr A. (Commission) recalled": an aside in brackets.
   if (isWord(named, ')')) {
@@ -115,7 +123,7 @@ function takeSayer(out: Mark[], text: string, words: SpeakerWords): void {
   while (start < end && out[start]?.kind === 'word' && words.links.has((out[start] as WordMark).word)) start += 1;
   const link = out[start - 1];
   // "The department's own advice to travellers describes": travellers say nothing; the body named before them does.
-  if (link?.kind === 'word' && link.pos === 'ADP') {
+  if (!owns && link?.kind === 'word' && link.pos === 'ADP') {
     const body = out.slice(0, start).findLastIndex((mark) => mark.kind === 'speaker' || (mark.kind === 'place' && mark.by === 'capital'));
     const found = out[body];
     const speaker = found?.kind === 'place' ? stateMark(found, text) : found;

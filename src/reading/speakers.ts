@@ -44,6 +44,11 @@ export interface SpeakerWords {
   readonly notNames: ReadonlySet<string>;
   /** "according", before "to". */
   readonly accordingTo: readonly string[];
+  /** Verbs of saying that look like nouns, and the word behind them that shows that they are none: "the bar fears that". */
+  readonly nounLike: ReadonlySet<string>;
+  readonly that: readonly string[];
+  /** Participles inside a title: "the acting spokesperson". */
+  readonly standing: readonly string[];
   /** Nouns of what is written, which is no speaker ("the text says"). */
   readonly written: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
@@ -117,7 +122,7 @@ export function inPhrase(mark: Mark | undefined, words: SpeakerWords): boolean {
   if (mark === undefined) return false;
   if (mark.kind === 'place' || mark.kind === 'count') return true;
   if (mark.kind !== 'word') return false;
-  if (isWord(mark, "'s", "'", '-')) return true;
+  if (isWord(mark, "'s", "'", '-', ...words.standing)) return true;
   if (words.saying.has(mark.word) || words.never.has(mark.word)) return false;
   return (
     ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'X'].includes(mark.pos) &&

@@ -128,7 +128,8 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   {
     id: 'en-figures',
     kind: 'before',
-    pattern: '<who {voice}> (, {aside} ..12 ,)? {adverb}? {have}? {adverb}? <verb {figures}>',
+    pattern:
+      '<who {voice}> (, {aside} ..12 , | , {speaker} ..10 , | (for | of | in | at) ..4 | {modified} ..7 | who ..10 ,? | , )? {adverb}? {have}? {adverb}? <verb {figures}>',
     example: 'The minister put the number at nobody.',
   },
   {
@@ -264,7 +265,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     id: 'en-says',
     kind: 'before',
     pattern:
-      '<who {voice}> (, {aside} ..12 , | , {speaker} ..10 , | (for | of | in | at) ..4 | who ..10 ,? )? {time}? {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (, | :)? (that | " )?',
+      '<who {voice}> (, {aside} ..12 , | , {speaker} ..10 , | (for | of | in | at) ..4 | {modified} ..7 | who ..10 ,? )? {time}? {adverb}? {have}? {adverb}? <verb {say}> <when {time}>? (, | :)? (that | " )?',
     example: 'The minister said on Monday that nobody had arrived.',
   },
   {

@@ -36,7 +36,6 @@ const ACTS: readonly (readonly [string, Act])[] = [
     ['fear', 'alleges'],
     ['fears', 'alleges'],
     ['worry', 'alleges'],
-    ['put', 'states'],
     ['points', 'states'],
     ['says', 'states'],
   ]);

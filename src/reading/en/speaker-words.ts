@@ -21,14 +21,25 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
       ),
       ...rows(
         'critic',
-        'lawyer lawyers attorney attorneys groups group activists activist campaigners campaigner advocates advocate critics critic opposition politicians organisations organizations organisation organization experts expert charity charities ngos ngo rapporteur rapporteurs bishops watchdog watchdogs defenders union unions federation association coalition alliance bishop church churches pastoral clergy unionist foundation institute academic academics scholar scholars professor professors lecturer historian economist jurist jurists ombudsman ombudswoman priest priests clergy',
+        'lawyer lawyers attorney attorneys groups group activists activist campaigners campaigner advocates advocate critics critic opposition network networks politicians organisations organizations organisation organization experts expert charity charities ngos ngo rapporteur rapporteurs bishops watchdog watchdogs defenders union unions federation association coalition alliance bishop church churches pastoral clergy unionist foundation institute academic academics scholar scholars professor professors lecturer historian economist jurist jurists ombudsman ombudswoman priest priests clergy',
       ),
       ...rows('court', 'court courts judge judges tribunal chamber magistrates'),
       ...rows('press', 'researchers researcher media newspaper newspapers broadcaster analysts analyst sources outlet'),
     ]),
   ),
   titles: new Set(TITLES.split(' ')),
-  weak: new Set(['group', 'groups', 'organisation', 'organisations', 'organization', 'organizations', 'expert', 'experts']),
+  weak: new Set([
+    'network',
+    'networks',
+    'group',
+    'groups',
+    'organisation',
+    'organisations',
+    'organization',
+    'organizations',
+    'expert',
+    'experts',
+  ]),
   strengthens: new Set(
     'non-governmental nongovernmental civic women community student local youth faith rights aid advocacy campaign refugee migrant legal civil humanitarian monitoring support lobby watchdog catholic church un u.n. independent nations liberties charity international health medical'.split(
       ' ',
@@ -127,6 +138,9 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
   ),
   civil: ['mr', 'mrs', 'ms', 'dr', 'mr.', 'mrs.', 'ms.', 'dr.', 'sir', 'cllr', 'baroness', 'lord'],
   accordingTo: ['according'],
+  nounLike: new Set('fears claims reports notes states promises points objects charges fear claim report'.split(' ')),
+  that: ['that'],
+  standing: ['acting', 'outgoing', 'incoming', 'ruling', 'governing', 'presiding', 'sitting', 'retired', 'visiting'],
   written: new Set(
     'text texts agreement deal accord treaty memorandum protocol document documents paper papers statement report reports motion ruling figures data filing filings records record order decision letter email emails clause article articles page plan scheme contract law bill act correction post entry idea evidence story stories headline notice note notes claim claims offer arrangement pact things that which who version versions'.split(
       ' ',

@@ -40,7 +40,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   offer:
     'offer|volunteer|propose|tender|make an offer|make the offer|make that offer|make ~ offer|put forward|declare ~ willing|extend an offer',
   cooperate: 'cooperate|co-operate|collaborate|work with|join|help|assist|participate|take part',
-  sign: 'sign|initial|ink|put ~ name to|put ~ signature to|put ~ pen to|put pen to paper|set ~ signature|seal|shake hands|append ~ signature|countersign|formalise|formalize|sign off|affix ~ signature',
+  sign: 'sign|initial|ink|put ~ name to|put ~ names to|set ~ name to|lend ~ name to|put ~ signature to|put ~ pen to|put pen to paper|set ~ signature|seal|shake hands|append ~ signature|countersign|formalise|formalize|sign off|affix ~ signature',
   conclude:
     'conclude|reach|strike|finalise|finalize|clinch|seal|enter into|enter|negotiate|agree|make|forge|hammer out|do|settle|close|wrap up|cut|broker|draw up|thrash out|work out|agree on|agree to|come to|arrive at|secure|adopt|complete',
   ratify: 'ratify|approve|endorse|pass|back|adopt|vote|vote through|greenlight|green-light|wave through|validate|clear|rubber-stamp|assent',

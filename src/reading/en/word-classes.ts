@@ -60,6 +60,9 @@ export const ENGLISH_CLASSES: WordClasses = {
     ...SAY.filter((verb) => !verb.endsWith('ing')),
     ...words('found finds concluded concludes documents documented details detailed lists listed'),
   ],
+  modified: words(
+    'acting speaking briefed familiar involved close working travelling traveling based representing present quoted reached contacted responsible helping visiting advising following taking named calling defending',
+  ),
   figures: ENGLISH_SPEAKERS.telling.flatMap(({ verbs }) => [...verbs]),
   saying: SAY.filter((verb) => verb.endsWith('ing')),
   tell: TELL,

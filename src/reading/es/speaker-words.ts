@@ -20,6 +20,9 @@ export const SPANISH_SPEAKERS: SpeakerWords = {
   organisations: {},
   telling: [],
   reckonings: new Set(),
+  nounLike: new Set(),
+  that: [],
+  standing: [],
   heads: tableOf(
     Object.fromEntries([
       ...rows('office', OFFICES),
