@@ -16,11 +16,17 @@ export function withLabels(
 ): readonly Placed[] {
   const voices = new Map<string, Voice>();
   const met = new Map<string, Voice>();
+  const paragraphs = new Map(sentences.map(({ paragraph, label }) => [paragraph, label]));
   for (const { label } of sentences) if (label !== null && !voices.has(label)) voices.set(label, voiceOf(label));
   if (voices.size === 0) return placed;
+  const dialogue = [...paragraphs.values()].filter((label) => label !== null).length >= LEAST_LINES;
+  let floor: Voice | undefined;
   return placed.map((one) => {
     const label = sentences[one.statement.sentence]?.label ?? null;
-    const voice = label === null ? undefined : voices.get(label);
+    if (label !== null) floor = voices.get(label);
+    else if (one.statement.heading || isRule(one.statement.whole)) floor = undefined;
+    // An answer of several paragraphs is labelled once.
+    const voice = label === null && !dialogue ? undefined : floor;
     return voice === undefined || voice === ARTICLE || one.statement.voice !== ARTICLE
       ? one
       : { ...one, statement: { ...one.statement, voice, verb: 'states' } };
@@ -42,12 +48,18 @@ export function withLabels(
     const before = met.get(words.at(-1) ?? '');
     if (aside === '' && before !== undefined) return before;
     const person = people.find(({ words: known }) => words.includes(known.at(-1) ?? ''));
+    // "CLARIFICATION:", "HOW MANY:": what stands once before a line and is nobody's name is its heading.
+    const once = [...paragraphs.values()].filter((one) => one === label).length < 2;
+    if (once && person === undefined && aside === '' && roleOf(name, tables.speakers) === undefined) return ARTICLE;
     const role = roleOf(`${aside} ${name}`, tables.speakers) ?? (person === undefined ? 'unnamed' : person.role);
     const voice: Voice = { name: person?.name ?? name, role, country: person?.country ?? null, named: true };
     met.set(words.at(-1) ?? '', voice);
     return voice;
   }
 }
+
+/** Fewer labelled lines are no dialogue in which an answer may go on without a label. */
+const LEAST_LINES = 3;
 
 const wordsIn = (text: string): readonly string[] =>
   text

@@ -254,6 +254,9 @@ function noteOf(sentences: readonly Sentence[]): number {
   return line?.paragraph ?? Infinity;
 }
 
+/** What a release calls itself: nobody's name. */
+const TITLE_LINE = /^(?:press|media|news|public|official|joint)?\s*(?:releases?|statements?|communiqu\p{L}+|notice|office|press)$/iu;
+
 /** Lines in which a release names the office or the group that issues it. */
 const LETTERHEAD = 6;
 
@@ -268,7 +271,8 @@ function issuerOf(sentences: readonly Sentence[]): Voice | undefined {
       marks.some((mark) => isWord(mark, 'informa', 'informan', 'comunica', 'comunican', 'manifiesta', 'announces', 'informs')),
   );
   const announces = opens?.marks.find((mark): mark is SpeakerMark => mark.kind === 'speaker');
-  const bodies = announces !== undefined ? [announces] : head.filter((mark) => mark.kind === 'speaker' && !mark.person);
+  const bodies =
+    announces !== undefined ? [announces] : head.filter((mark) => mark.kind === 'speaker' && !mark.person && !TITLE_LINE.test(mark.name));
   // "Las organizaciones que integramos la Mesa de Refugio": the longer name tells who they are.
   const named = bodies.find((mark, at) => at > 0 || (mark.kind === 'speaker' && /^\p{Lu}|\s/u.test(mark.name))) ?? bodies[0];
   if (named?.kind !== 'speaker') return undefined;

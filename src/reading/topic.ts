@@ -1,4 +1,5 @@
 import { isWord, type Mark, type Sentence } from './mark.ts';
+import { isKnown, knownAmong } from './known-pairs.ts';
 import { votesIn, type PairVote } from './pair-votes.ts';
 import { compile, type Ends, type Pattern, type WordClasses } from './pattern.ts';
 import { clausesOf } from './read-clauses.ts';
@@ -29,35 +30,6 @@ const EXPELLERS = new Set('DZ TN LY MA MR TR IR PK PA MX TH MY SA EG IN RU BY DO
 const EXPELLER_VOTES = 2;
 /** Who sends to a state where the text names nobody else: the sender that is known to. */
 const USUAL: Readonly<Record<string, string>> = { NR: 'AU', PG: 'AU', AL: 'IT' };
-/** Arrangements that the world knows of, or has known: a document that names both states is likelier about them, and that way round. */
-const KNOWN: ReadonlySet<string> = new Set(
-  [
-    'AU NR PG KH MY US',
-    'GB RW AL FR XK SH',
-    'IL RW UG',
-    'IT AL LY TN',
-    'DK XK RW',
-    'NL UG',
-    'SE EE',
-    'NO NL',
-    'BE NL EE XK',
-    'DE UZ RW GE',
-    'AT UZ RW',
-    'EU TR TN MR LY EG NE',
-    'GR TR',
-    'ES MA MR SN GM',
-    'CA US',
-    // Turned round below.
-    'US CA',
-    'PA CO EC',
-    'DZ NE ML',
-    'TN LY DZ',
-    'LY RW NE',
-  ].flatMap((row) => {
-    const [from = '', ...to] = row.split(' ');
-    return to.map((code) => `${from} ${code}`);
-  }),
-);
 /** How much likelier, in votes. */
 const KNOWN_VOTES = 4;
 /** … and with what share of the likeliest sender's votes. */
@@ -226,14 +198,16 @@ export function topicOf(sentences: readonly Sentence[], tables: TopicTables, dat
       senderScore(from) <= 0
         ? []
         : countries.flatMap((to) =>
-            to === from || receiverScore(to) <= 0 || senderScore(from) < (KNOWN.has(`${from} ${to}`) ? KNOWN_RIVAL : RIVAL) * likeliest
+            to === from ||
+            receiverScore(to) <= 0 ||
+            senderScore(from) < (isKnown(from, to) && from !== 'US' ? KNOWN_RIVAL : RIVAL) * likeliest
               ? []
               : [
                   [
                     `${from} ${to}`,
                     senderScore(from) +
                       receiverScore(to) +
-                      (KNOWN.has(`${from} ${to}`) ? KNOWN_VOTES : SENDERS.has(to) ? -SENDER_VOTES : 0),
+                      (isKnown(from, to) && from !== 'US' ? KNOWN_VOTES : SENDERS.has(to) && !isKnown(from, to) ? -SENDER_VOTES : 0),
                   ] as const,
                 ],
           ),
@@ -309,6 +283,10 @@ export function endsOf(
     const here = [...acting].filter((code) => set.has(code));
     return here.length === 1 ? (here[0] ?? null) : here.includes(usual ?? '') ? usual : null;
   };
+  // "told reporters in New York": where something is said.
+  for (const code of acting) if (code !== topic.main.receives && SENDERS.has(code) && onlyIn(marks, code)) acting.delete(code);
+  const known = knownAmong(acting, before, topic.main, deals);
+  if (known !== undefined) return known;
   // A state that the document names only here can still be the other end of a deal of which this sentence tells.
   const alone = marks.length < LABEL && acting.size === 1;
   const candidates = deals || alone ? [...acting].filter((code) => !topic.receivers.has(code) && !SENDERS.has(code)) : [];
@@ -329,14 +307,12 @@ export function endsOf(
         )
       : [];
   const named = only(topic.receivers, before.receives);
-  const known = named === topic.main.receives || deals || !needsDeal ? named : null;
+  const met = named === topic.main.receives || deals || !needsDeal ? named : null;
   const stranger =
-    known === null && strangers.length === 1 && ([...acting].some((code) => SENDERS.has(code)) || leads(marks, strangers[0] ?? ''))
+    met === null && strangers.length === 1 && ([...acting].some((code) => SENDERS.has(code)) || leads(marks, strangers[0] ?? ''))
       ? (strangers[0] ?? null)
       : null;
-  const receives = known ?? stranger ?? before.receives;
-  // "told reporters in New York": where something is said.
-  for (const code of acting) if (code !== topic.main.receives && topic.senders.has(code) && onlyIn(marks, code)) acting.delete(code);
+  const receives = met ?? stranger ?? before.receives;
   const other = only(topic.senders, before.sends);
   const sends = other === null || (other !== topic.main.sends && !deals) ? before.sends : other;
   return sends === receives ? before : { sends, receives };

@@ -28,6 +28,8 @@ export interface VoiceMemory {
   readonly resolve: (who: readonly Mark[]) => Voice;
 }
 
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+
 interface Met {
   readonly voice: Voice;
   readonly person: boolean;
@@ -100,6 +102,11 @@ export function voiceMemory(people: readonly Person[], speakers: SpeakerWords, p
 
   const bodyVoice = (mark: SpeakerMark): Voice => {
     const words = wordsOf(mark.name);
+    // "RWCA" is Refuge Watch Central Africa, named before.
+    const full = ACRONYM.test(mark.name)
+      ? newest((one) => one.words.map((word) => word[0]).join('') === mark.name.toLowerCase())
+      : undefined;
+    if (full !== undefined) return full;
     // "his office says": the office of whoever was spoken of.
     if (words.length === 1 && pronouns.offices.has(words[0] ?? ''))
       return newest((one) => one.voice.role !== 'article' && one.words.join(' ') !== words[0]) ?? voiceOf(mark);
