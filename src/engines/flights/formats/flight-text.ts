@@ -22,9 +22,9 @@ export function addressOf(value: unknown): string | null {
 
 /** A text without padding; null where nothing is left or a writer's word for nothing stands (`-`, `\N`, `nan`, `None`, `n/a`). */
 export function textOf(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || value === '') return null;
   const text = value.replaceAll(/[\s\u00a0]+/g, ' ').trim();
-  return /^(|-|\\N|nan|none|null|n\/a)$/i.test(text) ? null : text;
+  return text.length <= 4 && /^(|-|\\N|nan|none|null|n\/a)$/i.test(text) ? null : text;
 }
 
 /** A finite number, from a number or a numeral; NaN where it is none. Never -0. */

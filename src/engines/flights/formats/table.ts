@@ -23,6 +23,8 @@ export interface TableFormat {
 /** Looks up cells by the name of their column; '' where there is no such column or cell. A name that repeats means the first. */
 export class Header {
   readonly #indexes = new Map<string, number>();
+  /** By names as they are asked for, which are the same for every row. */
+  readonly #asked = new Map<string, number>();
 
   constructor(header: readonly string[]) {
     for (const [index, name] of header.entries()) {
@@ -33,7 +35,12 @@ export class Header {
 
   /** Index of a column, -1 where there is none. */
   index(name: string): number {
-    return this.#indexes.get(plainName(name)) ?? -1;
+    let index = this.#asked.get(name);
+    if (index === undefined) {
+      index = this.#indexes.get(plainName(name)) ?? -1;
+      this.#asked.set(name, index);
+    }
+    return index;
   }
 
   cell(cells: readonly string[], name: string): string {

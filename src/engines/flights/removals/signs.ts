@@ -27,8 +27,7 @@ function partsOf(callsign: string): { readonly letters: string; readonly number:
   return { letters, number: digits === undefined ? null : Number(digits) };
 }
 
-function carries(entry: CallsignEntry, callsign: string): boolean {
-  const { letters, number } = partsOf(callsign);
+function carries(entry: CallsignEntry, { letters, number }: ReturnType<typeof partsOf>): boolean {
   if (letters !== entry.prefix || number === null) return false;
   return entry.numbers === 'any' || entry.numbers.some(([low, high]) => low <= number && number <= high);
 }
@@ -69,12 +68,13 @@ export function candidatesOf(movements: readonly Movement[], list: WatchList): r
 function knownSigns(movement: Movement, list: WatchList): readonly Sign[] {
   const signs: Sign[] = [];
   for (const callsign of movement.callsigns) {
+    const parts = partsOf(callsign);
     for (const entry of list.callsigns) {
-      if (countsOn(entry, movement.date) && carries(entry, callsign))
+      if (countsOn(entry, movement.date) && carries(entry, parts))
         signs.push({ kind: 'callsign', callsign, role: entry.role, source: entry.source });
     }
     for (const entry of list.operators) {
-      if (countsOn(entry, movement.date) && entry.prefixes.includes(partsOf(callsign).letters))
+      if (countsOn(entry, movement.date) && entry.prefixes.includes(parts.letters))
         signs.push({ kind: 'operator', operator: entry.name, source: entry.source });
     }
   }
