@@ -16,6 +16,7 @@ export interface Terminal {
 /** The real one. `NO_COLOR` (no-color.org) and pipes switch colours off. */
 export function processTerminal(): Terminal {
   const { env, stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', exceptClosedPipe);
   return {
     out: (text) =>
       new Promise((resolve, reject) => {
@@ -36,4 +37,9 @@ export function processTerminal(): Terminal {
         if (process.platform === 'win32') createInterface({ input: process.stdin }).once('SIGINT', resolve);
       }),
   };
+}
+
+/** Whoever closes the pipe (`| head`) has what they want: `out` tells its caller so, and there is nobody left to tell of the rest. */
+function exceptClosedPipe(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
 }

@@ -108,19 +108,17 @@ async function readTable(path: string, start: string, isPacked: boolean): Promis
   try {
     await finished(text.pipe(rows).resume());
   } catch (error) {
-    const opened = reader as TableReader | null;
-    if (opened === null) {
+    if (reader === null) {
       return header.length > 0
         ? unknown(unreadable('unknown-format', `a table that begins with ${header.slice(0, 4).join(delimiter).slice(0, 60)}`))
         : unknown(unreadable('unreadable', error instanceof Error ? error.message : String(error)));
     }
-    const { leftOut, ...reading } = opened.finish();
+    const { leftOut, ...reading } = reader.finish();
     return { ...reading, format, leftOut: [...leftOut, { why: 'cut-short', what: 'file', count: 1, first: `after row ${row}` }] };
   } finally {
     source.destroy();
   }
-  const whole = reader as TableReader | null;
-  return whole === null ? unknown(unreadable('empty')) : { ...whole.finish(), format };
+  return reader === null ? unknown(unreadable('empty')) : { ...reader.finish(), format };
 }
 
 /** The separator that the first line has most of. */
