@@ -7,6 +7,8 @@ export interface FacilityWords {
   readonly at: ReadonlySet<string>;
   /** Names that stand for themselves ("CECOT"), with what they are called in full where that differs. */
   readonly known: Readonly<Record<string, string>>;
+  /** Words of a facility's name that tell its state. */
+  readonly where?: Readonly<Record<string, string>>;
   /** "known as", "called". */
   readonly called: readonly string[];
   readonly articles: ReadonlySet<string>;

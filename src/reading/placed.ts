@@ -29,7 +29,11 @@ const HEADING = 14;
 export function placedFor(document: MarkedDocument, topic: Topic, text: string, tables: Tables, memory: VoiceMemory): readonly Placed[] {
   const placed = placedStatements(document.sentences, topic, tables, memory);
   const given = withFloors(withLabels(placed, document, tables, memory), tables, memory);
-  const labelled = tables.minutes.test(text.slice(0, HEAD)) ? throughout(given, tables, memory) : interviewed(given, tables);
+  const labelled = tables.minutes.test(text.slice(0, HEAD))
+    ? throughout(given, tables, memory)
+    : document.sentences.some(({ label }) => label !== null)
+      ? given
+      : interviewed(given, tables);
   const issuer = tables.release.test(text.slice(0, HEAD)) ? issuerOf(document.sentences) : undefined;
   const answers = tables.answers?.test(text.slice(0, HEAD)) === true;
   return answered(coloured(carryVoices(labelled, issuer, answers, tables.goesOn, noteOf(document.sentences)), tables));

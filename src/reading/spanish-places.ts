@@ -25,9 +25,14 @@ function formsOf(word: string): readonly string[] {
 
 /** Towns and regions that reports of transfers name, by country: they tell where something is, as a capital does. */
 const TOWNS =
-  'US:alexandria,luisiana,texas,arizona,florida,harlingen,mcallen,miami,el paso,phoenix,houston,san antonio,nueva york,california,virginia,maryland,boston,chicago,los ángeles,nueva jersey,massachusetts,guam|' +
-  'HN:san pedro sula,comayagua,la ceiba|GT:quetzaltenango,puerto barrios|CR:puntarenas,alajuela|PA:darién,chiriquí,albrook,tocumen|CO:medellín,cúcuta,barranquilla|EC:guayaquil|PE:arequipa,iquitos|BO:cochabamba,santa cruz de la sierra|CL:iquique,arica,antofagasta|' +
-  'VE:maiquetía,maracaibo|MX:monterrey,villahermosa,chiapas|UG:entebbe|MR:nuadibú|MA:tánger,casablanca|PY:ciudad del este|DO:punta cana|IT:sicilia,lampedusa|GB:dover|NL:ámsterdam,rotterdam';
+  'US:alexandria,luisiana,texas,arizona,florida,harlingen,mcallen,miami,el paso,phoenix,houston,san antonio,nueva york,california,virginia,maryland,boston,chicago,los ángeles,nueva jersey,massachusetts,guam,laredo,san diego,atlanta,dallas,filadelfia,minnesota,oklahoma,nuevo méxico,kansas,chantilly|' +
+  'SV:tecoluca,izalco,zacatecoluca,comalapa,santa tecla|HN:san pedro sula,comayagua,la ceiba,choluteca,la lima,palmerola,el paraíso|GT:quetzaltenango,puerto barrios,huehuetenango,tecún umán,zacapa,escuintla|CR:puntarenas,alajuela,corredores,golfito,paso canoas,guanacaste,upala|' +
+  'PA:darién,chiriquí,albrook,tocumen,metetí,bajo chiquito,puerto obaldía,panamá oeste|CO:medellín,cúcuta,barranquilla,cartagena,necoclí,ipiales,pereira|EC:guayaquil,cuenca,ibarra,tulcán,esmeraldas,machala,rumichaca|PE:arequipa,iquitos,tacna,tumbes,puno,callao|' +
+  'BO:cochabamba,santa cruz de la sierra,oruro,pisiga,desaguadero,tarija|CL:iquique,arica,antofagasta,colchane,valparaíso|VE:maiquetía,maracaibo,san antonio del táchira,táchira|' +
+  'MX:monterrey,villahermosa,chiapas,tabasco,tapachula,tijuana,ciudad juárez,nuevo laredo,reynosa,matamoros,mexicali,nogales,oaxaca,sinaloa,guadalajara|AR:ezeiza,mendoza,rosario,jujuy|PY:ciudad del este,luque|DO:punta cana,dajabón|BZ:ciudad de belice|' +
+  'UG:entebbe,nakivale|SZ:manzini|GQ:bata|GH:tema|SS:yei|MR:nuadibú,rosso|MA:tánger,casablanca,nador,tiznit,alhucemas|TN:sfax|LY:misrata,bengasi,tobruk|SN:saint-louis|' +
+  'AL:lezhë,durrës|IT:sicilia,lampedusa,brindisi,bari,crotona,calabria|GB:dover,kent,manchester|FR:calais,dunkerque,marsella|ES:ceuta,melilla,canarias,algeciras,barcelona,andalucía|NL:ámsterdam,rotterdam|EE:narva|XK:gjilan|SE:malmö,gotemburgo|' +
+  'AU:brisbane,darwin,sídney,melbourne,perth|PG:manus|TR:esmirna';
 
 /** Each of these towns with its country. */
 export const SPANISH_TOWNS: readonly (readonly [town: string, code: string])[] = TOWNS.split('|').flatMap((row) => {

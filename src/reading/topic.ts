@@ -86,7 +86,7 @@ const codeOf = (marks: readonly Mark[]): string | undefined => {
 };
 
 /** What of a language's tables tells a document's topic. */
-type TopicTables = Pick<Tables, 'pairs' | 'deals' | 'clauses' | 'ways'>;
+type TopicTables = Pick<Tables, 'pairs' | 'deals' | 'clauses' | 'ways' | 'facilities'>;
 
 /** "from Laos, Cuba and Yemen": where people come from. */
 const inList = (marks: readonly Mark[], at: number): boolean =>
@@ -104,7 +104,11 @@ const describes = (before: Mark | undefined): boolean =>
       before.word,
     ));
 
-function voteFor(marks: readonly Mark[], weight: number, { pairs, clauses, ways }: TopicTables, votes: Votes): void {
+/** The states in which facilities of such a name stand. */
+const statesOf = (name: string, where: Readonly<Record<string, string>> | undefined): readonly string[] =>
+  Object.entries(where ?? {}).flatMap(([word, code]) => (name.toLowerCase().includes(word) ? [code] : []));
+
+function voteFor(marks: readonly Mark[], weight: number, { pairs, clauses, ways, facilities }: TopicTables, votes: Votes): void {
   for (const [at, mark] of marks.entries()) {
     const next = marks[at + 1];
     // "Dutch judges" speaks of the state, "five Venezuelans" of where people come from.
@@ -123,6 +127,11 @@ function voteFor(marks: readonly Mark[], weight: number, { pairs, clauses, ways 
       const payer = PAYS_IN[mark.money.currency];
       if (payer !== undefined) add(votes.sends, payer, weight / 2);
     }
+    else if (mark.kind === 'facility')
+      for (const code of statesOf(mark.name, facilities.where)) {
+        add(votes.named, code, weight);
+        add(votes.receives, code, weight);
+      }
   }
   const subjects = marks.flatMap((mark, at) =>
     mark.kind === 'place' && (mark.by === 'name' || mark.by === 'capital') && !isWord(marks[at - 1], 'from', 'the', ',', 'and', 'de', 'y')

@@ -9,7 +9,27 @@ export const SPANISH_FACILITIES: FacilityWords = {
     ),
   ),
   at: new Set(['de', 'en', 'del']),
-  known: tableOf({ cecot: 'CECOT', catem: 'CATEM', guantánamo: 'Guantánamo' }),
+  known: tableOf({
+    cecot: 'CECOT',
+    catem: 'CATEM',
+    guantánamo: 'Guantánamo',
+    gjader: 'Gjader',
+    gjadër: 'Gjadër',
+    shengjin: 'Shengjin',
+    shëngjin: 'Shëngjin',
+    matsapha: 'Matsapha',
+    lombrum: 'Lombrum',
+  }),
+  where: {
+    cecot: 'SV',
+    'confinamiento del terrorismo': 'SV',
+    catem: 'CR',
+    gjad: 'AL',
+    shengjin: 'AL',
+    shëngjin: 'AL',
+    matsapha: 'SZ',
+    lombrum: 'PG',
+  },
   called: ['conocido como', 'conocida como', 'llamado', 'llamada', 'denominado', 'denominada', 'o'],
   never: new Set(
     'recursos derecho derechos justicia estudios investigación investigaciones legal jurídico jurídica comercial deportivo histórico convenciones prensa estado salud cultural'.split(

@@ -119,7 +119,20 @@ export const SPANISH_SPEAKERS: SpeakerWords = {
   humans: /(?:or|ora|ante|ente|ero|era|ista|ano|ana)$/,
   links: new Set(['de', 'del', 'para', 'ante', 'en']),
   saying: new Set(SAY_FORMS),
-  offices: tableOf({ pentágono: 'US', trump: 'US', dhs: 'US', ice: 'US' }),
+  offices: tableOf({
+    pentágono: 'US',
+    dhs: 'US',
+    ice: 'US',
+    ...Object.fromEntries(
+      // Who governs, by the name that reports use alone.
+      (
+        'US:trump,rubio,vance,noem,homan,leavitt,biden|SV:bukele|EC:noboa,sommerfeld|PA:mulino|MX:sheinbaum|CO:petro|GT:arévalo|CR:chaves|HN:asfura|AR:milei|PE:boluarte,jerí|VE:maduro,cabello|' +
+        'BR:lula|CL:boric,kast|DO:abinader|RW:kagame|UG:museveni|GH:mahama|GQ:obiang|SZ:mswati|SS:kiir|IT:meloni,piantedosi|AL:rama|GB:starmer|FR:macron|DK:frederiksen|NL:schoof|DE:merz|AU:albanese|NR:adeang|ES:sánchez,marlaska'
+      )
+        .split('|')
+        .flatMap((row) => (row.split(':')[1] ?? '').split(',').map((name) => [name, row.slice(0, 2)])),
+    ),
+  }),
 };
 
 /** Titles that mean one office: "el mandatario" is the president, "la jefa de la diplomacia" the foreign minister. */

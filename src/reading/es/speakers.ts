@@ -46,7 +46,7 @@ function personOf(marks: readonly Mark[], name: readonly [number, number], title
     words: wordsOf(marks.slice(name[0], name[1])),
     titles: titlesOf(title),
     role,
-    country: countryOf(title),
+    country: countryOf(title) ?? WORDS.offices[wordsOf(marks.slice(name[0], name[1])).at(-1) ?? ''] ?? null,
   };
 }
 
@@ -175,7 +175,8 @@ function namedAt(marks: readonly Mark[], at: number, people: readonly Person[], 
   const end = body === undefined ? to : wide;
   // A single name that nothing tells more of is mostly a politician's ("Sheinbaum"); one with an article is a group's.
   const role = body ?? (from > at || to - from > 1 ? 'critic' : 'office');
-  return { to: end, name: textOf(marks, from, end, text), role, person: false, country: countryOf(marks.slice(from, end)) };
+  const country = countryOf(marks.slice(from, end)) ?? WORDS.offices[words.at(-1) ?? ''] ?? null;
+  return { to: end, name: textOf(marks, from, end, text), role, person: false, country };
 }
 
 /** Nouns that do not speak though a verb of saying follows them. */
