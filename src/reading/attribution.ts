@@ -206,7 +206,7 @@ function cutOf(frame: Frame, found: Found, memory: VoiceMemory, saying: SayingWo
     voice:
       frame.kind === 'going-on' || who.length === 0 || (who[0]?.kind === 'word' && frame.id.endsWith('letter-says-after'))
         ? ((first && frame.kind === 'going-on' ? subjectBefore(found, memory) : undefined) ??
-          (saying.dropsSubject === true && found.from === 0 && frame.kind === 'going-on' ? memory.subject() : memory.last()))
+          (saying.dropsSubject === true && (found.from === 0 || first) && frame.kind === 'going-on' ? memory.subject() : memory.last()))
         : memory.resolve(who),
     verb: frame.act ?? saying.acts[spoken] ?? 'states',
     open: saying.open.has(spoken),

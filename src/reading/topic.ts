@@ -268,6 +268,7 @@ export function isAbout({ main: { sends, receives }, signs }: Topic, theme: { re
   const words = 2 * theme.names + theme.fits;
   // Nothing ties the two states to each other: a page of several stories.
   if (both === 0 && !signs.told && theme.names === 0 && deals < 2) return false;
+  if (both + deals === 0 && !signs.told && words < 2 * LEAST_THEME) return wordings > 1;
   if (words >= LEAST_THEME) return theme.names > 0 || wordings + deals > 0;
   return words > 0 && (wordings > 0 || (both > 0 && deals > 0));
 }

@@ -64,6 +64,26 @@ const isAdjective = (mark: Mark | undefined): boolean =>
   (mark?.kind === 'place' && mark.by === 'demonym') ||
   (isLetter(mark) && isOpen(mark) && !mark.capital && ADJECTIVE.test(mark.word) && !NOT_ADJECTIVE.has(mark.word));
 
+/** Capitalised words that name what a ministry or an agency is for: behind them a person's name may follow without a comma. */
+const REMIT = new Set(
+  'relaciones exteriores interior exterior seguridad pública público nacional justicia defensa gobernación gobierno estado hacienda finanzas economía trabajo salud educación migración migraciones inmigración extranjería asuntos asilo refugio ciudadanía derechos humanos humana movilidad comunicación información presidencia relaciones cooperación internacional internacionales desarrollo digitales europeos políticos política ambiente transporte transportes penales penitenciarios penitenciarias prisiones policía fronteras frontera interna ciudadana institucional legales general jurídicos social sociales inclusión turismo energía minas agricultura comercio cultura deportes igualdad integración'.split(
+    ' ',
+  ),
+);
+
+/** Where a title's own words end and a name of two words or more begins: "ministro de Relaciones Exteriores | Víctor A.". */
+function remitEnd(marks: readonly Mark[], from: number, to: number): number {
+  if (!REMIT.has(word(marks[from]))) return to;
+  let end = from;
+  for (let at = from; at < to; at += 1) {
+    const mark = marks[at];
+    if (mark?.kind === 'place' || REMIT.has(word(mark))) end = at + 1;
+    else if (!isNamePart(mark)) continue;
+    else break;
+  }
+  return end;
+}
+
 /** End of what follows a head: adjectives, "de" and noun phrases, an acronym in brackets. */
 function tailEnd(marks: readonly Mark[], head: number): number {
   const first = marks[head];
@@ -74,7 +94,7 @@ function tailEnd(marks: readonly Mark[], head: number): number {
     // "la organización Tierra Brava", "el partido Pudemo".
     if (!title && isNamePart(marks[to])) to = runEnd(marks, to, true);
     const link = marks[to];
-    const next = tailPart(marks, to, link);
+    const next = tailPart(marks, to, link, title);
     if (next === undefined) break;
     to = next;
   }
@@ -82,7 +102,7 @@ function tailEnd(marks: readonly Mark[], head: number): number {
   return to;
 }
 
-function tailPart(marks: readonly Mark[], at: number, link: Mark | undefined): number | undefined {
+function tailPart(marks: readonly Mark[], at: number, link: Mark | undefined, title: boolean): number | undefined {
   if (!isWord(link, 'de', 'del', 'para', 'por', 'ante', 'en', 'a', 'contra', 'pro', 'y', 'e')) return undefined;
   if (isWord(marks[at + 1], 'un', 'una', 'unos', 'unas')) return undefined;
   let inside = isDeterminer(marks[at + 1]) ? at + 2 : at + 1;
@@ -92,7 +112,8 @@ function tailPart(marks: readonly Mark[], at: number, link: Mark | undefined): n
   if (named) {
     if (isWord(link, 'a', 'contra', 'pro')) return undefined;
     if (isWord(link, 'y', 'e') && !isNamePart(marks[at - 1])) return undefined;
-    return Math.max(runEnd(marks, inside, true), inside + 1);
+    const end = Math.max(runEnd(marks, inside, true), inside + 1);
+    return title ? remitEnd(marks, inside, end) : end;
   }
   if (isWord(link, 'y', 'e', 'ante', 'en')) return undefined;
   if (!isLetter(next) || !isOpen(next) || WORDS.saying.has(next.word)) return undefined;
