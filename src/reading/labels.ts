@@ -35,10 +35,11 @@ export function withLabels(
   function voiceOf(label: string): Voice {
     if (label === 'Q') return ARTICLE;
     if (label === 'A') {
-      const first = sentences
+      const introduced = sentences
         .filter((sentence) => sentence.label === null)
         .flatMap(({ marks }) => marks)
-        .find((mark): mark is SpeakerMark => mark.kind === 'speaker');
+        .filter((mark): mark is SpeakerMark => mark.kind === 'speaker');
+      const first = introduced.slice(0, INTRODUCED).find(({ person }) => person) ?? introduced[0];
       return first === undefined ? ARTICLE : memory.resolve([first]);
     }
     const { name, aside } = partsOf(label, tables.speakers);
@@ -60,6 +61,9 @@ export function withLabels(
 
 /** Fewer labelled lines are no dialogue in which an answer may go on without a label. */
 const LEAST_LINES = 3;
+
+/** So many speakers may stand before the one who is interviewed, whose office is named first ("Entrevista con el vicecanciller"). */
+const INTRODUCED = 3;
 
 const wordsIn = (text: string): readonly string[] =>
   text

@@ -33,10 +33,12 @@ export function placedFor(document: MarkedDocument, topic: Topic, text: string, 
     ? throughout(given, tables, memory)
     : document.sentences.some(({ label }) => label !== null)
       ? given
-      : interviewed(given, tables);
+      : interviewed(questioned(given), tables);
   const issuer = tables.release.test(text.slice(0, HEAD)) ? issuerOf(document.sentences) : undefined;
   const answers = tables.answers?.test(text.slice(0, HEAD)) === true;
-  return answered(coloured(carryVoices(labelled, issuer, answers, tables.goesOn, noteOf(document.sentences)), tables));
+  return answered(coloured(carryVoices(labelled, issuer, answers, tables.goesOn, noteOf(document.sentences)), tables)).map((one) =>
+    contradicted(one, tables),
+  );
 }
 
 /** Marks who is denying in a paragraph, and where the article tells what an instrument says. */
@@ -72,6 +74,18 @@ function coloured(placed: readonly Placed[], tables: Tables): readonly Placed[] 
 
 /** Marks at the head of a paragraph in which another subject than the instrument would stand. */
 const OPENS = 3;
+
+/** "Es falso que haya un pago": what follows is denied. */
+function contradicted(one: Placed, { untrue }: Tables): Placed {
+  const { statement } = one;
+  if (untrue === undefined) return one;
+  const at = statement.marks.findIndex((mark, index) => isWord(mark, ...untrue) && isWord(statement.marks[index + 1], 'que'));
+  if (at < 0) return one;
+  const truth = isWord(statement.marks[at], 'cierto', 'verdad');
+  if (truth && !statement.marks.slice(Math.max(0, at - 3), at).some((mark) => isWord(mark, 'no', 'tampoco'))) return one;
+  const verb = statement.voice === ARTICLE ? statement.verb : 'denies';
+  return { ...one, statement: { ...statement, marks: statement.marks.slice(at + 2), denied: !statement.denied, verb } };
+}
 
 const speakerIn = (marks: readonly Mark[]): SpeakerMark | undefined => marks.find((mark): mark is SpeakerMark => mark.kind === 'speaker');
 
@@ -117,6 +131,32 @@ function interviewed(placed: readonly Placed[], tables: Tables): readonly Placed
   });
 }
 
+/** A questionnaire in a report: behind each question its answer in quotation marks, by whom the first lines name. */
+function questioned(placed: readonly Placed[]): readonly Placed[] {
+  const answers = new Set<Placed>();
+  for (const [index, { statement }] of placed.entries()) {
+    if (!isWord(statement.whole.at(-1), '?')) continue;
+    for (const one of placed.slice(index + 1)) {
+      if (one.statement.paragraph !== statement.paragraph || isWord(one.statement.whole.at(-1), '?')) break;
+      if (answers.size > 0 || opensQuoted(one.statement.whole)) answers.add(one);
+    }
+  }
+  const [first] = answers;
+  const paragraphs = new Set([...answers].map(({ statement }) => statement.paragraph));
+  if (first === undefined || paragraphs.size < QUESTIONS) return placed;
+  const met = placed
+    .filter(({ statement }) => statement.paragraph < first.statement.paragraph)
+    .flatMap(({ statement }) => statement.whole)
+    .find((mark): mark is SpeakerMark => mark.kind === 'speaker' && mark.person);
+  if (met === undefined) return placed;
+  const voice: Voice = { name: met.name, role: met.role, country: met.country, named: true };
+  return placed.map((one) =>
+    answers.has(one) && one.statement.voice === ARTICLE
+      ? { ...one, statement: { ...one.statement, heading: false, voice, verb: 'states' } }
+      : one,
+  );
+}
+
 /** Most marks of an answer that is read with its question. */
 const ANSWER = 18;
 
@@ -127,11 +167,16 @@ function answered(placed: readonly Placed[]): readonly Placed[] {
     const { marks } = one.statement;
     if (before === undefined || !isWord(before.whole.at(-1), '?') || marks.length > ANSWER || before.marks.length > 2 * ANSWER) return one;
     const figure = marks[0]?.kind === 'money' || marks[0]?.kind === 'count';
-    if (!figure && marks.some((mark) => mark.kind === 'word' && (mark.pos === 'VERB' || mark.pos === 'AUX'))) return one;
+    // "Los menores que viajan solos." A verb that only tells more of a noun leaves the answer without one.
+    const relates = marks.findIndex((mark) => isWord(mark, 'que', 'quienes'));
+    const main = relates > 0 ? marks.slice(0, relates) : marks;
+    if (!figure && main.some((mark) => mark.kind === 'word' && (mark.pos === 'VERB' || mark.pos === 'AUX'))) return one;
     const question = before.marks.filter((mark) => !isWord(mark, '?', '¿'));
     const denied = marks
       .slice(0, 3)
-      .some((mark) => mark.kind === 'word' && /^(?:no|not|never|none|neither|nobody|nadie|ninguno|ninguna|nunca|jamás)$/.test(mark.word));
+      .some(
+        (mark) => mark.kind === 'word' && /^(?:no|not|never|none|neither|nobody|nadie|nada|ninguno|ninguna|nunca|jamás)$/.test(mark.word),
+      );
     return { ...one, statement: { ...one.statement, denied, marks: [...question, ...marks] } };
   });
 }

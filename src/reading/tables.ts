@@ -62,6 +62,8 @@ export interface Tables {
   readonly minutes: RegExp;
   /** Words that introduce a conversation, in a rendered sentence. */
   readonly interview: RegExp;
+  /** Words before "que" that make what follows untrue: "falso", "(no) cierto". */
+  readonly untrue?: readonly string[];
   /** How a statement of an office begins, as against an article. */
   readonly release: RegExp;
   /** How such a statement begins that answers a question: it announces nothing. */

@@ -126,8 +126,7 @@ function voteFor(marks: readonly Mark[], weight: number, { pairs, clauses, ways,
     else if (mark.kind === 'money') {
       const payer = PAYS_IN[mark.money.currency];
       if (payer !== undefined) add(votes.sends, payer, weight / 2);
-    }
-    else if (mark.kind === 'facility')
+    } else if (mark.kind === 'facility')
       for (const code of statesOf(mark.name, facilities.where)) {
         add(votes.named, code, weight);
         add(votes.receives, code, weight);

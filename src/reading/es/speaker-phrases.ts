@@ -163,6 +163,8 @@ export function phraseAt(marks: readonly Mark[], from: number): Phrase | undefin
   while (head - from < 4 && (isDeterminer(marks[head]) || marks[head]?.kind === 'count' || PREMODIFIERS.has(word(marks[head])))) head += 1;
   const first = marks[head];
   if (first?.kind !== 'word') return undefined;
+  // "nadie lo ha juzgado": a participle.
+  if (isWord(marks[head - 1], 'ha', 'han', 'había', 'fue', 'sido')) return undefined;
   const named = WORDS.heads[first.word] !== undefined || (first.capital && WORDS.bodies[first.word] !== undefined);
   if (!named) return undefined;
   const titleTo = tailEnd(marks, head);

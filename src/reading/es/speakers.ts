@@ -83,7 +83,10 @@ function untitledAt(marks: readonly Mark[], at: number, text: string): Person | 
     return undefined;
   const behind = apposition(marks, to);
   if (behind !== undefined) return personOf(marks, [at, to], marks.slice(behind.from, behind.to), behind.role, text);
-  const relative = isWord(marks[to], ',') && isWord(marks[to + 1], 'que', 'quien');
+  // "A. B. recibe a este diario": who is interviewed.
+  const receives =
+    isWord(marks[to], 'recibe', 'recibió', 'atiende', 'atendió', 'conversa', 'conversó', 'responde', 'respondió') && words.length > 1;
+  const relative = receives || (isWord(marks[to], ',') && isWord(marks[to + 1], 'que', 'quien'));
   if (!speaks(marks, at, to) && !relative) return undefined;
   return personOf(marks, [at, to], [], 'office', text);
 }

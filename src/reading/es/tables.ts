@@ -89,6 +89,7 @@ export const SPANISH: Tables = {
   goesOn: /^ (?:tampoco|nadie|también|cada|solo|sólo|además|asimismo|no)|^ .* \p{L}+(?:ría|rían) /u,
   release:
     /^\s*(?:comunicado|nota de prensa|boletín de prensa|boletín informativo|posicionamiento|pronunciamiento|carta abierta|aviso oficial|nota informativa|declaración conjunta|comunicación oficial|respuesta del gobierno|el gobierno informa|informa a la (?:opinión pública|ciudadanía))/im,
+  untrue: ['falso', 'mentira', 'falsedad', 'cierto', 'verdad'],
   answers: /^\s*(?:respuestas? (?:del|de la|de|a)|contestación|a (?:la|las) preguntas?|cuestionario)/im,
   written:
     / (?:según el (?:texto|acuerdo|documento|convenio|tratado|memorando|protocolo)|el (?:texto|documento|acuerdo|convenio|tratado|memorando|protocolo|artículo|anexo) (?:establece|dispone|señala|estipula|fija|prevé|dice|contempla)|datos oficiales|cifras oficiales|registros oficiales|a tenor del|en virtud del|conforme al) /,
