@@ -32,7 +32,7 @@ export const SPANISH_FACILITIES: FacilityWords = {
   },
   called: ['conocido como', 'conocida como', 'llamado', 'llamada', 'denominado', 'denominada', 'o'],
   never: new Set(
-    'recursos derecho derechos justicia estudios investigación investigaciones legal jurídico jurídica comercial deportivo histórico convenciones prensa estado salud cultural'.split(
+    'penales penitenciarios recursos derecho derechos justicia estudios investigación investigaciones legal jurídico jurídica comercial deportivo histórico convenciones prensa estado salud cultural'.split(
       ' ',
     ),
   ),

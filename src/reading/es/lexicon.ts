@@ -8,11 +8,15 @@ function pluralOf(word: string): string {
   if (/[aeouéáó]$/.test(word)) return `${word}s`;
   if (word.endsWith('ión')) return `${word.slice(0, -2)}ones`;
   if (word.endsWith('ón')) return `${word.slice(0, -2)}ones`;
+  // "orden", "joven": the accent keeps the stress where it was.
+  if (/[aeiou][^aeiouáéíóú]+en$/.test(word))
+    return `${word.replace(/([aeiou])([^aeiou]+en)$/, (_, vowel: string, rest: string) => (ACCENTED[vowel] ?? vowel) + rest)}es`;
   if (/[áéíú]n$/.test(word)) return `${word.slice(0, -2)}${PLAIN[word.at(-2) ?? ''] ?? ''}nes`;
   if (/[áéíú]s$/.test(word)) return `${word.slice(0, -2)}${PLAIN[word.at(-2) ?? ''] ?? ''}ses`;
   if (word.endsWith('z')) return `${word.slice(0, -1)}ces`;
   return word.endsWith('s') ? word : `${word}es`;
 }
+const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
 const PLAIN: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ú: 'u' };
 
 /** Singular and plural of a noun that words may follow ("solicitante de asilo"), in both genders where it has them. */

@@ -75,7 +75,7 @@ export const SPANISH_NOUNS: Readonly<Record<string, string>> = {
     'centro|campamento|cárcel|prisión|hotel|albergue|refugio|complejo|base|penitenciaría|cuartel|edificio|instalación|recinto|penal|hostal|residencia|motel|estación|hospedaje|villa|campo|pabellón|casa|convento|escuela|finca|nave|módulo|barracón|dormitorio|apartamento|piso|celda|celdas|contenedor|isla|aldea|unidad|sede|hacienda',
   free: '/ libres|libre|en libertad|libertad de movimiento|libremente|puertas abiertas|abierto|abierta|entrar y salir|salir cuando|huéspedes|sin candados|sin guardias|puede salir|pueden salir|no hay rejas|régimen abierto|no son presos|no están presos|no están detenidos|no es una cárcel|no hay presos|sin encierro|sin rejas',
   leaveFree:
-    '/ libertad de movimiento|libertad de movimientos|libremente|entrar y salir|entran y salen|entra y sale|salir cuando|salen cuando|puertas abiertas|puerta abierta|régimen abierto|en régimen abierto|son libres de|libres de irse|circular libremente|libres|entra libre|en libertad|pueden salir|puede salir|podían salir|pueden marcharse|pueden irse',
+    '/ libertad de movimiento|libertad de movimientos|libremente|podrán salir|podrá salir|podrían salir|pueden entrar|podían entrar|puede irse|pueden irse cuando|entrar y salir|entran y salen|entra y sale|salir cuando|salen cuando|puertas abiertas|puerta abierta|régimen abierto|en régimen abierto|son libres de|libres de irse|circular libremente|libres|entra libre|en libertad|pueden salir|puede salir|podían salir|pueden marcharse|pueden irse',
   notJailed:
     '/ no hay presos|no son presos|no están presos|no están detenidos|no están encerrados|no es una cárcel|no es una prisión|no hay rejas|no hay celdas|sin rejas|sin candados|nadie está preso|nunca hubo encierro|no hubo encierro|no hay encierro|no hay detenidos|no hay reclusión|no son reclusos|no están recluidos|no están bajo llave|no hay candados|no hay detención|no están privados|no son prisioneros|no es un centro de detención|no se trata de una cárcel',
   money:
@@ -132,7 +132,7 @@ export const SPANISH_NOUNS: Readonly<Record<string, string>> = {
   school: '/ escuela|escuelas|escolar|adopción|colegio',
   adultsOnly:
     '/ solo adultos|sólo adultos|únicamente adultos|solamente adultos|exclusivamente adultos|solo varones adultos|solo hombres adultos|solo mayores de edad|únicamente varones adultos|mayores de dieciocho|mayores de 18|solo entrarían adultos|mayores de edad',
-  anyone: '/ nadie|quien|quienes|cualquiera|aquellos|todos|todo el que|toda persona|los que',
+  anyone: '/ nadie|alguien|quien|quienes|cualquiera|aquellos|todos|todo el que|toda persona|los que',
   open: '/ quienes|quien|cualquiera|aquellos|personas|persona|migrantes|extranjeros|solicitantes|ciudadanos|individuos|los que|gente|hombres|mujeres|nacionales',
   every: '/ cada|todo|toda|todos|todas',
   moving: 'traslado|deportación|expulsión|llegada|arribo|desembarco|ingreso|entrega|aterrizaje|envío|transferencia|recepción',
@@ -181,7 +181,7 @@ export const SPANISH_NOUNS: Readonly<Record<string, string>> = {
     '/ gratis|sin cobrar|sin contraprestación|sin contrapartida|sin pago|sin compensación|sin dinero|sin plata|sin costo|de forma gratuita|gratuitamente|gratuito|gratuita|sin recibir nada|a cambio de nada|nada a cambio|ni un centavo|ni un dólar|ni un lempira|ni un euro|ni un peso|ni un céntimo|ni un solo dólar|ni un quetzal|ni un colón|ni un sol|ni un franco|ni un guaraní|ni un duro|sin dinero de por medio|no hay dinero|no hubo dinero|tampoco habrá dinero|tampoco hay dinero|tampoco hubo dinero|no habrá dinero|no media dinero|no hay plata|no hubo plata|no hay pago|no hay compensación|no hay contraprestación|no hay contrapartida|sin contraprestaciones',
   aboardWord:
     '/ a bordo|pasajeros|pasaje|viajaban|viajan|ocupantes|en su interior|bajaron|asientos|descendieron|traía|llevaba|transportaba',
-  pronoun: '/ ellos|ellas|quienes|hombres',
+  pronoun: '/ ellos|ellas|quienes|hombres|alguien',
   sentencing: '/ hace años|sentenciado a|condenado a|condenados a',
   notPeople:
     '/ reunión|conversaciones|votación|elección|referéndum|rueda de prensa|conferencia de prensa|campaña|acto|secreto|promesa|palabra|debate|evento|cargo|poder|pasaporte|pasaportes|documentos|papeles|teléfonos|dinero|fondos|contacto|contactos|relaciones|postura|posición',

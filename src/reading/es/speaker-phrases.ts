@@ -136,6 +136,8 @@ function roleOf(marks: readonly Mark[], head: number, to: number): Role {
   const own = of(marks[head]) ?? 'office';
   if (own === 'court' && marks.slice(head, to).some((mark) => isWord(mark, 'cuentas', 'electoral', 'cuenta', 'arbitral'))) return 'office';
   if (own !== 'office') return own;
+  // "la agencia AFP"
+  if (marks.slice(head + 1, to).some((mark) => mark.kind === 'word' && mark.capital && WORDS.bodies[mark.word] === 'press')) return 'press';
   return marks.slice(head, to).some((mark) => of(mark) === 'critic' && !NEUTRAL_INSIDE.has(word(mark))) ? 'critic' : own;
 }
 

@@ -184,17 +184,29 @@ function namedAt(marks: readonly Mark[], at: number, people: readonly Person[], 
 
 /** Nouns that do not speak though a verb of saying follows them. */
 const SPEECHLESS = new Set(
-  'carta texto documento acuerdo informe convenio memorando tratado protocolo ley oficio escrito comunicado nota papel medida plan decreto resolución sentencia fallo artículo contrato misiva correo mensaje expediente demanda recurso propuesta idea noticia versión decisión anuncio cifra dato día semana mes año vez vuelo avión entrevista conferencia rueda datos registros cifras estadísticas documentos informes textos versiones tormenta declaración pregunta hora mañana tarde noche parte caso oferta pacto arreglo borrador dictamen auto testimonio motivo hecho verdad palabra lista'.split(
+  'carta texto documento acuerdo informe convenio memorando tratado protocolo ley oficio escrito comunicado nota papel medida plan decreto resolución sentencia fallo artículo contrato misiva correo mensaje expediente demanda recurso propuesta idea noticia versión decisión anuncio cifra dato día semana mes año vez vuelo avión entrevista conferencia rueda letra redacción copia tenor respuesta petición registros datos cifras estadísticas documentos informes textos versiones tormenta declaración pregunta hora mañana tarde noche parte caso oferta pacto arreglo borrador dictamen auto testimonio motivo hecho verdad palabra lista'.split(
     ' ',
   ),
 );
 
+/** Verbs of saying behind which a thing that they are about is likelier than whoever says it. */
+const TAKES_THING =
+  /^(?:calific|critic|denunci|rechaz|defend|lament|cuestion|conden|anunci|revel|public|present|expus|expon|plante|mencion|relat|resum)/;
+
 /** Anybody else who says something: "un empleado del aeropuerto que vio la lista afirmó", "informaron los servicios penitenciarios". */
 function anybodyAt(marks: readonly Mark[], at: number, text: string): Speaker | undefined {
   const phrase = nounPhraseAt(marks, at);
-  if (phrase === undefined || SPEECHLESS.has(word(marks[phrase.head])) || isWord(marks[at - 1], ...OBLIQUE, 'de', 'que')) return undefined;
+  const head = word(marks[phrase?.head ?? -1]);
+  if (
+    phrase === undefined ||
+    SPEECHLESS.has(head) ||
+    SPEECHLESS.has(head.replace(/e?s$/, '')) ||
+    isWord(marks[at - 1], ...OBLIQUE, 'de', 'que')
+  )
+    return undefined;
   // "denunciaron las condiciones": behind its verb it is a subject only where the verb follows what is said.
   const behind = WORDS.saying.has(word(marks[at - 1]));
+  if (behind && TAKES_THING.test(word(marks[at - 1]))) return undefined;
   if (behind && at >= 2 && !isWord(marks[at - 2], ',', '"', '—')) return undefined;
   if (!speaks(marks, at, phrase.to, true) && !speaksAfterAside(marks, phrase.to)) return undefined;
   return {

@@ -204,6 +204,12 @@ function governed(marks: readonly Mark[], at: number, from: number): Tense | und
     if (MUST.has(mark.word)) return 'must';
     // What was made possible was done.
     if (/^(?:permitió|permitieron|hizo|hicieron|posibilitó)$/.test(mark.word)) return 'done';
+    // "Diecisiete han sido forzados a regresar": they went.
+    if (
+      /^(?:forzad|obligad)[oa]s?$/.test(mark.word) &&
+      marks.slice(Math.max(from, index - 4), index).some((one) => isWord(one, 'sido', 'fue', 'fueron'))
+    )
+      return 'done';
     // "ha de", "habrá de": must.
     if (/^(?:ha|han|habrá|habrán|había|habrían|habría)$/.test(mark.word) && isWord(marks[index + 1], 'de', 'que')) return 'must';
     if (mark.word === 'hay' && isWord(marks[index + 1], 'que')) return 'must';

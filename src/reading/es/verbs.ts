@@ -45,7 +45,7 @@ export const SPANISH_VERBS: Readonly<Record<string, string>> = {
   refuse:
     'rechazar|negar|rehusar|declinar|descartar|denegar|vetar|desestimar|oponer|desoír|rehuir|decir que no|cerrar la puerta|plantar|resistir',
   exclude:
-    'excluir|rechazar|rehusar|descartar|vetar|prohibir|denegar|inadmitir|eximir|exceptuar|impedir|apartar|dejar fuera|dejar ~ fuera|quedar fuera|quedar ~ fuera|quedar al margen|quedar exento|quedar exentos|quedar exentas|quedar exenta|cerrar la puerta|estar excluido|devolver|omitir|marginar|desechar|salvar|dejar al margen|ser inadmisible|desestimar|eliminar|filtrar|librar|tener vedada',
+    'excluir|rechazar|rehusar|descartar|vetar|prohibir|denegar|inadmitir|eximir|exceptuar|impedir|apartar|dejar fuera|dejar ~ fuera|quedar fuera|quedar ~ fuera|quedar al margen|quedar exento|quedar exentos|quedar exentas|quedar exenta|quedar afuera|quedar ~ afuera|dejar afuera|dejar ~ afuera|estar fuera|cerrar la puerta|estar excluido|omitir|marginar|desechar|dejar al margen|ser inadmisible|desestimar|filtrar|tener vedada',
   include:
     'incluir|abarcar|comprender|cubrir|aplicar|afectar|extender|contener|englobar|alcanzar|aceptar|figurar|referir|limitar|circunscribir|ceñir|caber|contar|valer para|atañer|concernir|amparar|obligar|restringir',
   limit: 'limitar|restringir|circunscribir|ceñir|reservar|acotar|topar|confinar|ajustar',
