@@ -1,5 +1,6 @@
 import { statementsOf } from './attribution.ts';
 import type { MarkedDocument } from './marked-document.ts';
+import { withDenials } from './denied.ts';
 import { isRule, withFloors, withLabels } from './labels.ts';
 import { isWord, type Mark, type Sentence, type SpeakerMark } from './mark.ts';
 import { votesIn, type PairVote } from './pair-votes.ts';
@@ -36,8 +37,8 @@ export function placedFor(document: MarkedDocument, topic: Topic, text: string, 
       : interviewed(questioned(given), tables);
   const issuer = tables.release.test(text.slice(0, HEAD)) ? issuerOf(document.sentences) : undefined;
   const answers = tables.answers?.test(text.slice(0, HEAD)) === true;
-  return answered(coloured(carryVoices(labelled, issuer, answers, tables.goesOn, noteOf(document.sentences)), tables)).map((one) =>
-    contradicted(one, tables),
+  return answered(coloured(carryVoices(labelled, issuer, answers, tables.goesOn, noteOf(document.sentences)), tables)).flatMap((one) =>
+    withDenials(one, tables),
   );
 }
 
@@ -74,18 +75,6 @@ function coloured(placed: readonly Placed[], tables: Tables): readonly Placed[] 
 
 /** Marks at the head of a paragraph in which another subject than the instrument would stand. */
 const OPENS = 3;
-
-/** "Es falso que haya un pago": what follows is denied. */
-function contradicted(one: Placed, { untrue }: Tables): Placed {
-  const { statement } = one;
-  if (untrue === undefined) return one;
-  const at = statement.marks.findIndex((mark, index) => isWord(mark, ...untrue) && isWord(statement.marks[index + 1], 'que'));
-  if (at < 0) return one;
-  const truth = isWord(statement.marks[at], 'cierto', 'verdad');
-  if (truth && !statement.marks.slice(Math.max(0, at - 3), at).some((mark) => isWord(mark, 'no', 'tampoco'))) return one;
-  const verb = statement.voice === ARTICLE ? statement.verb : 'denies';
-  return { ...one, statement: { ...statement, marks: statement.marks.slice(at + 2), denied: !statement.denied, verb } };
-}
 
 const speakerIn = (marks: readonly Mark[]): SpeakerMark | undefined => marks.find((mark): mark is SpeakerMark => mark.kind === 'speaker');
 
@@ -271,6 +260,7 @@ function carryVoices(
       !named &&
       (opensQuoted(statement.whole) ||
         nextVoice(placed, index) === before.voice.name ||
+        (before.verb === 'rules' && opensWithVerb(statement.whole)) ||
         (before.verb !== 'rules' && goesOn.test(viewOf(statement.whole, one.ends).rendered)))
         ? before
         : undefined;
@@ -286,7 +276,11 @@ function carryVoices(
           document: true,
         },
       });
-    else out.push({ ...one, statement: { ...statement, voice: carried.voice, verb: 'states', saidOn: carried.saidOn } });
+    else
+      out.push({
+        ...one,
+        statement: { ...statement, voice: carried.voice, verb: carried.verb === 'rules' ? 'rules' : 'states', saidOn: carried.saidOn },
+      });
   }
   return out;
 }
@@ -339,5 +333,8 @@ function nextVoice(placed: readonly Placed[], index: number): string | undefined
   }
   return undefined;
 }
+
+/** "Condenaron además al Estado": whoever ruled before is the subject. */
+const opensWithVerb = ([first]: readonly Mark[]): boolean => first?.kind === 'word' && first.pos === 'VERB' && /(?:ó|on)$/.test(first.word);
 
 const opensQuoted = (marks: readonly Mark[]): boolean => marks[0]?.kind === 'word' && marks[0].word === '"';

@@ -27,7 +27,7 @@ export const SPANISH_VERBS: Readonly<Record<string, string>> = {
     'acordar|aceptar|acceder|comprometer|pactar|convenir|consentir|avenir|prometer|aprobar|decidir|confirmar|obligar|asentir|cerrar|concertar|suscribir',
   offer: 'ofrecer|proponer|plantear|brindar|poner a disposición|poner sobre la mesa|tender la mano',
   cooperate: 'cooperar|colaborar|ayudar|participar|sumar',
-  sign: 'firmar|suscribir|rubricar|estampar|poner ~ firma|poner ~ rúbrica|sellar|refrendar|signar|inicialar',
+  sign: 'firmar|suscribir|rubricar|estampar|poner ~ firma|poner ~ rúbrica|sellar|refrendar|signar|inicialar|fechar|datar',
   conclude:
     'concluir|alcanzar|cerrar|pactar|acordar|celebrar|sellar|lograr|concertar|llegar a|formalizar|adoptar|convenir|ultimar|firmar|suscribir|tejer|apalabrar|establecer',
   ratify: 'ratificar|aprobar|refrendar|avalar|votar|convalidar|dar ~ visto bueno|dar luz verde',
@@ -72,7 +72,8 @@ export const SPANISH_VERBS: Readonly<Record<string, string>> = {
     'prometer|comprometer|aprobar|asignar|autorizar|reservar|apartar|presupuestar|consignar|conceder|destinar|ofrecer|acordar|pactar|fijar|estipular|contemplar',
   enjoy:
     'trabajar|estudiar|apelar|recurrir|solicitar|pedir|salir|quedar|elegir|mover|circular|llamar|consultar|acceder|recibir|establecer|marchar|instalar|comunicar|impugnar|abandonar|volver|entrar',
-  choose: 'elegir|rechazar|seleccionar|decidir|escoger|vetar|decir que no|aprobar cada|aprobar|tener la última palabra|objetar|devolver',
+  choose:
+    'elegir|rechazar|seleccionar|decidir|escoger|vetar|decir que no|aprobar cada|aprobar|tener la última palabra|conservar la última palabra|objetar',
   come: 'venir|aparecer|presentar',
   askCourt: 'pedir|solicitar|rogar|instar|reclamar|exigir|acudir|recurrir',
   govern: 'regir|aplicar|imperar|prevalecer|valer',

@@ -48,7 +48,7 @@ function announcement({ clause, all, statement }: Reading): Carried | undefined 
 
 /** Verbs by which one lets people in, and no other reading of the same words. */
 const takes = (reading: Reading): boolean => has(reading.clause, 'people', 'asylum', 'anyNation') || reading.clause.counts.length > 0 || reading.clause.marks.some((mark) => mark.kind === 'place' && mark.by === 'demonym');
-const NO_DEAL = / (?:no|tampoco|nunca) (?:hay|hubo|existe|existía|existió|habrá|tiene|tenemos|tienen|media|se trata de) (?:\S+ ){0,3}(?:acuerdos?|convenios?|pactos?|tratados?|memorandos?|memorándum|protocolos?|entendimiento|contratos?|arreglos?|compromisos?|papeles|firma|documentos?|instrumento|trato) /;
+const NO_DEAL = / (?:no|tampoco|nunca) (?:hay|hubo|existe|existía|existió|habrá|tiene|tenemos|tienen|media|se trata de) (?:(?!segundo |otro |otros |nuevo |más )\S+ ){0,3}(?:acuerdos?|convenios?|pactos?|tratados?|memorandos?|memorándum|protocolos?|entendimiento|contratos?|arreglos?|compromisos?|papeles|firma|documentos?|instrumento|trato) /;
 
 /** Whether there is an arrangement, what stage it is at, and since when. */
 export const STATUS_RULES: readonly ClauseRule[] = [
