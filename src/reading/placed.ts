@@ -9,7 +9,8 @@ import { clausesOf } from './read-clauses.ts';
 import type { Route } from './records.ts';
 import { ARTICLE, type Statement, type Voice } from './statement.ts';
 import type { Tables } from './tables.ts';
-import { endsOf, turnsTo, type Topic } from './topic.ts';
+import { endsOf, turnsTo } from './sentence-pair.ts';
+import type { Topic } from './topic.ts';
 import { viewOf } from './view.ts';
 import type { VoiceMemory } from './voice-memory.ts';
 

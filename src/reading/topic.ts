@@ -1,6 +1,6 @@
 import { isWord, type Mark, type Sentence } from './mark.ts';
-import { isKnown, knownAmong } from './known-pairs.ts';
-import { votesIn, type PairVote } from './pair-votes.ts';
+import { isKnown } from './known-pairs.ts';
+import { votesIn } from './pair-votes.ts';
 import { compile, type Ends, type Pattern, type WordClasses } from './pattern.ts';
 import { clausesOf } from './read-clauses.ts';
 import type { Tables } from './tables.ts';
@@ -22,7 +22,9 @@ export const compilePairs = (patterns: readonly PairPattern[], classes: WordClas
   patterns.map(({ pattern, votes }) => ({ pattern: compile(pattern, classes), votes }));
 
 /** States that have sent people away under such arrangements, or sought to: the likelier sender of two. */
-const SENDERS = new Set('US GB AU IT DK NL SE NO IL EU DE FR AT BE CA CH FI JP ES GR MT PL PT IE CZ HU KR SG NZ'.split(' '));
+export const SENDERS: ReadonlySet<string> = new Set(
+  'US GB AU IT DK NL SE NO IL EU DE FR AT BE CA CH FI JP ES GR MT PL PT IE CZ HU KR SG NZ'.split(' '),
+);
 /** How much likelier, in votes. */
 const SENDER_VOTES = 6;
 /** States that put people over their borders: they send where no likelier sender is named, and receive as often. */
@@ -77,7 +79,8 @@ interface Votes {
 }
 
 const add = (map: Map<string, number>, key: string, votes: number): void => void map.set(key, (map.get(key) ?? 0) + votes);
-const codeOf = (marks: readonly Mark[]): string | undefined => {
+/** The state that the first of the marks names which names one. */
+export const codeOf = (marks: readonly Mark[]): string | undefined => {
   for (const mark of marks) {
     if (mark.kind === 'place' && mark.by !== 'region') return mark.code;
     if (mark.kind === 'speaker' && mark.country !== null) return mark.country;
@@ -199,7 +202,8 @@ export function topicOf(sentences: readonly Sentence[], tables: TopicTables, dat
     2 * Math.min(get(votes.receives, code), 2 * get(votes.named, code)) -
     get(votes.sends, code) -
     (code === 'US' ? SENDER_VOTES : 0);
-  const likeliest = Math.max(...countries.map(senderScore), 0);
+  // Who merely could expel is no rival of who is known to send.
+  const likeliest = Math.max(...countries.map((code) => (SENDERS.has(code) || get(votes.sends, code) > 0 ? senderScore(code) : 0)), 0);
   // Both ends are chosen together: of two states that could each send, the one that receives decides.
   const chosen = best(
     countries.flatMap((from) =>
@@ -270,137 +274,4 @@ export function isAbout({ main: { sends, receives }, signs }: Topic, theme: { re
   if (both + deals === 0 && !signs.told && words < 2 * LEAST_THEME) return wordings > 1;
   if (words >= LEAST_THEME) return theme.names > 0 || wordings + deals > 0;
   return words > 0 && (wordings > 0 || (both > 0 && deals > 0));
-}
-
-/**
- * Which two states one sentence is about, after `before` was the pair of the sentence before it in the paragraph. Another pair than
- * the main one needs a word of a deal or of a transfer in the sentence (`deals`): a state may merely comment, or be where people
- * come from. Where a language's verbs of transfer stand in `deals` (`needsDeal`), so does another receiver that the document knows.
- */
-export function endsOf(
-  marks: readonly Mark[],
-  topic: Topic,
-  before: Ends,
-  deals: boolean,
-  local: () => readonly PairVote[] = () => [],
-  needsDeal = false,
-): Ends {
-  const acting = new Set(
-    marks.flatMap((mark, at) => (actsAt(marks, at) ? [codeOf([mark])] : [])).filter((code): code is string => code !== undefined),
-  );
-  const only = (set: ReadonlySet<string>, usual: string | null): string | null => {
-    const here = [...acting].filter((code) => set.has(code));
-    return here.length === 1 ? (here[0] ?? null) : here.includes(usual ?? '') ? usual : null;
-  };
-  // "told reporters in New York": where something is said.
-  for (const code of acting) if (code !== topic.main.receives && SENDERS.has(code) && onlyIn(marks, code)) acting.delete(code);
-  const known = knownAmong(acting, before, topic.main, deals);
-  if (known !== undefined) return known;
-  // A state that the document names only here can still be the other end of a deal of which this sentence tells.
-  const alone = marks.length < LABEL && acting.size === 1;
-  const candidates = deals || alone ? [...acting].filter((code) => !topic.receivers.has(code) && !SENDERS.has(code)) : [];
-  const received = new Set(
-    candidates.length === 0 ? [] : local().flatMap(({ role, code, votes }) => (role === 'receives' && votes > 0 ? [code] : [])),
-  );
-  const strangers =
-    deals || alone
-      ? [...acting].filter(
-          (code) =>
-            !topic.receivers.has(code) &&
-            !SENDERS.has(code) &&
-            !onlyIn(marks, code) &&
-            (alone ||
-              (needsDeal && opensWith(marks, code)) ||
-              received.has(code) ||
-              PARTNER.test(viewOf(marks, { sends: null, receives: code }).rendered)),
-        )
-      : [];
-  const named = only(topic.receivers, before.receives);
-  const met = named === topic.main.receives || deals || !needsDeal ? named : null;
-  const stranger =
-    met === null && strangers.length === 1 && ([...acting].some((code) => SENDERS.has(code)) || leads(marks, strangers[0] ?? ''))
-      ? (strangers[0] ?? null)
-      : null;
-  const receives = met ?? stranger ?? before.receives;
-  const other = only(topic.senders, before.sends);
-  const sends = other === null || (other !== topic.main.sends && !deals) ? before.sends : other;
-  return sends === receives ? before : { sends, receives };
-}
-
-/** "a memorandum with Paraguay", "an accord between the United States and Paraguay". */
-const PARTNER = / (?:with|between|and|con|entre|y) (?:the |los )?(?:[^ ]+ (?:and|y) (?:the |los )?)?R[.][CK] /;
-
-/** A place where something is, and no party to anything: "the judges in Luxembourg". */
-const onlyIn = (marks: readonly Mark[], code: string): boolean =>
-  marks.every((mark, at) => mark.kind !== 'place' || mark.code !== code || isWord(marks[at - 1], 'in', 'at', 'en'));
-
-/** The sentence is about that state: it begins with it, or names it other than as where somebody goes or comes from. */
-const leads = (marks: readonly Mark[], code: string): boolean =>
-  marks.some(
-    (mark, at) =>
-      mark.kind === 'place' &&
-      mark.code === code &&
-      (at < LEAD || !isWord(marks[at - 1], 'to', 'from', 'into', 'for', 'in', 'at', 'via', 'near', 'through', 'the', 'towards', 'like')),
-  );
-
-/** "Paraguay suscribió el suyo": the state is the subject, and nothing stands before it. */
-const opensWith = (marks: readonly Mark[], code: string): boolean => {
-  const first = isWord(marks[0], 'el', 'la', 'los') ? marks[1] : marks[0];
-  return first?.kind === 'place' && first.by === 'name' && first.code === code;
-};
-
-/**
- * The state that a paragraph turns to with its first words ("En Guatemala, …"), if the paragraph tells of a deal or of people who are
- * taken in and does not come back to the main receiver by its name.
- */
-export function turnsTo(
-  paragraph: readonly (readonly Mark[])[],
-  { main }: Topic,
-  deals: RegExp,
-  at: readonly string[],
-): string | undefined {
-  const [first] = paragraph;
-  const mark = first?.[1];
-  if (!isWord(first?.[0], ...at) || mark?.kind !== 'place' || mark.by !== 'name' || SENDERS.has(mark.code)) return undefined;
-  const named = (code: string | null): boolean =>
-    paragraph.some((marks) => marks.some((one) => one.kind === 'place' && one.by === 'name' && one.code === code));
-  return !named(main.receives) && paragraph.some((marks) => deals.test(viewOf(marks, { sends: null, receives: null }).rendered))
-    ? mark.code
-    : undefined;
-}
-
-/** A line of fewer marks that names a state is a label for what follows: "Paraguay first." */
-const LABEL = 5;
-
-/** Marks at the beginning of a sentence in which its subject stands. */
-const LEAD = 3;
-
-/** A state named as such: not a list of nationalities, not where somebody comes from, not a border. */
-function actsAt(marks: readonly Mark[], at: number): boolean {
-  const mark = marks[at];
-  if (mark?.kind === 'speaker') return mark.country !== null;
-  if (mark?.kind !== 'place' || mark.by === 'region') return false;
-  const next = marks[at + 1];
-  if (mark.by === 'demonym')
-    return (
-      next?.kind === 'word' &&
-      next.pos === 'NOUN' &&
-      !/^(?:border|frontier|men|man|women|woman|people|nationals|citizens|migrants|deportees|detainees|prisoners|inmates|passengers|families|airline|carrier|soil|town|coast)$/.test(
-        next.word,
-      )
-    );
-  return (
-    !isListed(marks, at) && !isWord(marks[at - 1], 'like') && !(isWord(marks[at - 1], 'near') || isWord(marks[at - 2], 'near', 'border'))
-  );
-}
-
-/** One of several nations in a row: where people come from. */
-function isListed(marks: readonly Mark[], at: number): boolean {
-  const next = marks[at + 1];
-  return (
-    (isWord(next, ',', 'and', 'or', 'y', 'e', 'o') && marks[at + 2]?.kind === 'place') ||
-    (isWord(marks[at - 1], ',', 'and', 'or', 'y', 'e', 'o') &&
-      marks[at - 2]?.kind === 'place' &&
-      isWord(marks[at - 3], ',', 'from', 'of', 'de'))
-  );
 }
