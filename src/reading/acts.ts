@@ -29,6 +29,7 @@ export function actOf(finding: Finding, announced: ReadonlySet<string>, tables: 
   if (rule.act === 'rules' || voice.role === 'court') return 'rules';
   if (rule.act !== undefined && rule.act !== 'states' && rule.act !== 'denies') return rule.act;
   if (verb === 'rules') return 'states'; // auditors find; only courts rule
+  if (voice.role === 'critic' && fromPaper(finding, tables)) return 'records';
   if (voice.role === 'critic') return PLAIN.has(rule.field) ? 'states' : 'alleges';
   if (voice.role === 'press') return 'reports';
   // What a group's own release says of those who are held is its charge.
@@ -49,8 +50,17 @@ export function actOf(finding: Finding, announced: ReadonlySet<string>, tables: 
   return voice.named && NEWS.has(rule.field) ? 'announces' : 'states';
 }
 
-function articleAct({ rule, statement }: Finding, tables: Tables): Act {
+/** What an agreement sets, as against what became of it. */
+const SET = /^(?:admits|cap$|safeguard$|duration$|inForceFrom$|fee\.|signedOn$|facility$|operator$|document$)/;
+
+/** True where the words are those of a text that the article or a group has before it: "a memorandum seen by this agency allows". */
+const fromPaper = ({ rule, statement }: Finding, { inHand }: Tables): boolean =>
+  inHand !== undefined && SET.test(rule.field) && (statement.paper === true || inHand.test(renderedOf(statement)));
+
+function articleAct(finding: Finding, tables: Tables): Act {
+  const { rule, statement } = finding;
   if (rule.act === 'clarifies' || rule.act === 'records' || rule.act === 'rules') return rule.act;
+  if (fromPaper(finding, tables)) return 'records';
   const rendered = renderedOf(statement);
   if (tables.figures.test(rendered) && COUNTED.has(rule.field)) return 'records';
   if (rule.act === 'alleges') return 'alleges';

@@ -99,6 +99,9 @@ export function findingsOf(
       );
     }
     for (const cls of classesIn(statement, tables)) here.add(cls);
+    // What a critic tells as a plain figure is not a worry as well.
+    const plain = made.some(({ rule, value }) => typeof value === 'object' && rule.field !== 'returned');
+    if (plain) made.splice(0, made.length, ...made.filter(({ rule }) => !rule.id.endsWith('-concern-says')));
     movedBefore = exactly(made) ?? movedBefore;
     findings.push(...(tables.correction.test(rendered) ? made.filter(({ rule }) => rule.act === 'clarifies') : made));
   }

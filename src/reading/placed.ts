@@ -38,20 +38,29 @@ export function placedFor(document: MarkedDocument, topic: Topic, text: string, 
       : interviewed(questioned(given), tables);
   const issuer = tables.release.test(text.slice(0, HEAD)) ? issuerOf(document.sentences) : undefined;
   const answers = tables.answers?.test(text.slice(0, HEAD)) === true;
-  return answered(coloured(carryVoices(labelled, issuer, answers, tables.goesOn, noteOf(document.sentences)), tables)).flatMap((one) =>
-    withDenials(one, tables),
-  );
+  const carried = carryVoices(labelled, issuer, answers, tables.goesOn, noteOf(document.sentences));
+  return answered(coloured(text, carried, tables)).flatMap((one) => withDenials(one, tables));
 }
 
+/** Paragraphs in which a report says what it has before it. */
+const HEAD_PARAGRAPHS = 3;
+/** What stands before a point of a list. */
+const BULLET = /(?:^|\n)\s*[-–—•*·]\s*$/u;
+
 /** Marks who is denying in a paragraph, and where the article tells what an instrument says. */
-function coloured(placed: readonly Placed[], tables: Tables): readonly Placed[] {
+function coloured(text: string, placed: readonly Placed[], tables: Tables): readonly Placed[] {
   let paragraph = -1;
   let denier: string | undefined;
   let terms = false;
+  let paper = false;
+  // A report whose first paragraph has the paper before it goes on telling what stands in it, point by point.
+  let points = false;
   return placed.map((one) => {
     const { statement } = one;
     if (statement.paragraph !== paragraph) {
       denier = undefined;
+      const start = statement.whole[0]?.start ?? 0;
+      paper = points && BULLET.test(text.slice(Math.max(0, start - 5), start));
       // Where a verb needs no subject, what is told of an instrument goes on into a paragraph that opens with nobody else.
       terms &&=
         tables.saying.dropsSubject === true &&
@@ -67,8 +76,12 @@ function coloured(placed: readonly Placed[], tables: Tables): readonly Placed[] 
         ...statement,
         denying: denier !== undefined && (denier.endsWith(statement.voice.name) || statement.voice.name.endsWith(denier)),
         terms: terms && statement.voice === ARTICLE,
+        paper,
       },
     };
+    const inHand = tables.inHand?.test(viewOf(statement.whole, one.ends).rendered) === true;
+    paper ||= inHand;
+    points ||= inHand && statement.paragraph < HEAD_PARAGRAPHS;
     terms ||= tables.terms?.test(viewOf(statement.whole, one.ends).rendered) === true;
     return made;
   });
@@ -277,11 +290,11 @@ function carryVoices(
           document: true,
         },
       });
-    else
-      out.push({
-        ...one,
-        statement: { ...statement, voice: carried.voice, verb: carried.verb === 'rules' ? 'rules' : 'states', saidOn: carried.saidOn },
-      });
+    else {
+      const document = carried.document === true;
+      const verb = carried.verb === 'rules' ? 'rules' : document ? carried.verb : 'states';
+      out.push({ ...one, statement: { ...statement, voice: carried.voice, verb, saidOn: carried.saidOn, ...(document && { document }) } });
+    }
   }
   return out;
 }

@@ -1,3 +1,4 @@
+import type { Mark } from './mark.ts';
 import type { Scope } from '../core/claim.ts';
 import { anyPeople, perIn, sumNear, theWords } from './carry.ts';
 import { has } from './clause.ts';
@@ -48,3 +49,7 @@ export function asksCourt(reading: Reading): Carried | undefined {
   const court = clause.marks.slice(event?.to ?? 0, (event?.to ?? 0) + 4).some((mark) => mark.kind === 'speaker' && mark.role === 'court');
   return court ? theWords(reading) : undefined;
 }
+
+/** The marks as one line, words lower case and other marks by their kind, for a look at how they follow each other. */
+export const wordsOf = (marks: readonly Mark[]): string =>
+  ` ${marks.map((mark) => (mark.kind === 'word' ? mark.word : mark.kind.toUpperCase())).join(' ')} `;

@@ -32,6 +32,8 @@ export interface Statement {
   readonly denying?: boolean;
   /** Before it in the paragraph the article turned to what an instrument says. */
   readonly terms?: boolean;
+  /** Before it in the paragraph, or at the head of the document, somebody had the paper itself before him. */
+  readonly paper?: boolean;
   /** The whole sentence, with its attribution: for patterns that need the speaker in view. */
   readonly whole: readonly Mark[];
 }

@@ -52,6 +52,8 @@ export interface Tables {
   readonly reporters: ReadonlySet<string>;
   /** A sentence that turns to what an instrument says, rendered. */
   readonly terms?: RegExp;
+  /** A sentence by somebody who has the paper itself before him ("seen by this agency"), rendered. */
+  readonly inHand?: RegExp;
   /** A line that gives somebody the floor ("Answered by the minister:"), rendered. */
   readonly floor?: RegExp;
   /** How the lines of an interview begin that are questions, and those that are answers, where not "Q." and "A.". */

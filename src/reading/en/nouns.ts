@@ -104,7 +104,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   safeThird:
     '/ safe third country|safe third - country|safe-third-country|safe third|asylum cooperative|asylum cooperation|examination of protection|protection requests',
   talks:
-    '/ talks|negotiations|negotiation|discussions|discussion|in talks|under discussion|under consideration|under negotiation|on the table|conversations|consultations|talks about',
+    '/ talking to|talking with|talks|negotiations|negotiation|discussions|discussion|in talks|under discussion|under consideration|under negotiation|on the table|conversations|consultations|talks about',
   force:
     '/ in force|into force|in effect|into effect|operational|up and running|effective|under way|underway|valid|active|in operation|running|applies|live|still stands|remains open|remain open',
   law: '/ constitution|law|treaty|convention',
@@ -175,7 +175,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   howMany: '/ how many',
   stoodAt:
     '/ stood at|stands at|stood now at|has reached|had reached|reached|rose to|has risen to|up from|numbered|number|numbers|figure|tally|total',
-  builtFor: '/ built for|designed for|meant for|intended for|room for|space for|planned for',
+  builtFor: '/ built for|designed for|planned for|laid out for|meant for|intended for|room for|space for|planned for',
   thing: '/ claim|claims|application|applications|euro|euros|dollar|dollars|files|objects|masks|crates|votes|seats',
   gratis:
     '/ free of charge|without payment|without charge|for free|at no charge|not a dime|not a cent|not a penny|no fee|no payment|no money|without compensation|no compensation|nothing in return|for nothing|no financial compensation|not been paid|no financial|not one cent|not a single cent|not one dollar|not a single dollar|not a euro|no quid pro quo|no price|costs nothing|cost nothing|costs it nothing',
@@ -222,7 +222,7 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
     '/ takes the form of|took the form of|in the form of|consists of|consisted of|is only a|was only a|is merely a|amounts to a|exists only as|written as|drafted as|runs to|pages long|by an exchange of|through an exchange of',
   /** What an instrument binds to. */
   binding:
-    "/ binding|non-binding|nonbinding|non - binding|legally binding|not binding|no legal force|unenforceable|political commitment|gentlemen 's agreement|treaty status|international treaty",
+    "/ binding|binds|bind neither|binds neither|non-binding|nonbinding|non - binding|legally binding|not binding|no legal force|unenforceable|political commitment|gentlemen 's agreement|treaty status|international treaty",
   notJailed:
     '/ not behind bars|not in a prison|not in prison|not in jail|not in a cell|not be prisoners|no prison|not a jail|no jail|not behind a fence|not inmates|not under guard|not under arrest|the gate is open|gates are open|the gates are open|without guards|live freely|not prisoners|not a prison|not detained|not detainees|not in custody|no locks|no guards|not locked|unlocked|open door|open doors|doors are open',
   sentencing: '/ sentenced|sentence|ago|serving|served',
@@ -248,6 +248,9 @@ export const ENGLISH_NOUNS: Readonly<Record<string, string>> = {
   year: '/ a year|per year|each year|every year|yearly|annually|per annum|in any year|any one year|annual|in a year|in any one year|in the first year|in twelve months|over a year|twelve months',
   week: '/ a week|per week|each week|every week|weekly|in any week',
   perFlight: '/ per flight|each flight|every flight|a flight|on each flight|per plane|aboard each|per aircraft|on any flight|on each plane',
+  atOnce:
+    '/ at any one time|at any one moment|at any moment|at any time|at any given time|at any given moment|at the same time|simultaneously|at one time|at once|at a time',
+  someOf: '/ some of|many of|several of|most of|half of|a few of|a number of|some have|some had|not all',
   perPerson:
     '/ per person|per head|per deportee|per migrant|per inmate|per prisoner|per detainee|per capita|a head|for each person|for every person|each person|each deportee|for each deportee|for every deportee|for each migrant|for every migrant|each prisoner|for each prisoner|for every prisoner|a person|a prisoner|an inmate|for each inmate|a deportee|for each man|for every man|for each of them|for each one|per transferee|for each transferee|per individual|for each individual|for each arrival|per arrival|per cell|for each|for every|apiece|each',
 };

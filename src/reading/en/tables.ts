@@ -87,6 +87,8 @@ export const ENGLISH: Tables = {
   ),
   terms:
     /^ (?:the |under the |its |by the )(?:[^ ]+ ){0,2}(?:agreement|treaty|protocol|memorandum|accord|text|pact|arrangement|deal|decision|decree|document|terms|rules) |^ it (?:allows|provides|applies|covers|sets|limits|lets|requires|excludes|says|runs) | under the (?:rules|agreement|terms|protocol|treaty|deal|memorandum|accord) /,
+  inHand:
+    / (?:seen|obtained|reviewed|examined) by | (?:obtained|has read|have read|has seen|have seen|had seen|was shown|were shown|leaked) (?:[^ ]+ ){0,3}(?:copy|text|document|memorandum|memo|agreement|contract|it) | (?:which|that) [^ ]+ (?:[^ ]+ ){0,3}(?:obtained|has read|has seen) | has a copy | a copy of (?:the|which) | (?:lays|lay|sets|spells) out | under article | (?:document|memorandum|memo|text|agreement|contract|annex|note) (?:earmarks|stipulates|provides|allows|specifies|sets|says|foresees|commits|obliges) | summari[sz]e its | its main points /,
   floor:
     /^ (?:written |oral )?(?:answers?|answered|reply|replies|replied|response|responded|remarks|speech|testimony|evidence|address|statement|opening statement|letter|submission|delivered|given|signed) (?:[^ ]+ ){0,4}(?:by|from|of|behalf of) | (?:summary|transcript|text|version|record|account|extract) of (?:[^ ]+ ){0,4}(?:by|from|of) [PG][.]| what was said (?:[^ ]+ ){0,4}by | as delivered by | remarks (?:[^ ]+ ){0,2}by [PG][.]/,
   goesOn:

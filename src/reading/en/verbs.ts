@@ -4,7 +4,7 @@
  */
 export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   /** To bring people to the other state. */
-  move: 'deport|expel|remove|transfer|transport|relocate|dispatch|disembark|ship|send|fly|bring|bus|ferry|hand over|hand ~ over|convey|evict|banish|exile|offload|outsource|divert|evacuate|deliver|surrender|extradite|forward|put ~ on a plane|put ~ on a flight|put ~ on planes|put ~ aboard|shuttle|airlift|render|rendition|send off|send away|drop off|carry|move|take ~ to|drive|escort|displace|process offshore|place|refoule|truck|export|transship|load onto|unload',
+  move: 'deport|expel|remove|transfer|transport|relocate|dispatch|disembark|ship|send|fly|bring|bus|ferry|hand over|hand ~ over|convey|evict|banish|exile|offload|outsource|divert|evacuate|deliver|surrender|extradite|forward|put ~ on a plane|put ~ on a flight|put on a commercial flight|put ~ on a commercial flight|put on planes|put on a plane|put on a flight|put ~ on planes|put ~ aboard|shuttle|airlift|render|rendition|send off|send away|drop off|carry|move|take ~ to|drive|escort|displace|process offshore|place|refoule|truck|export|transship|load onto|unload',
   /** To come to be in the other state. */
   arrive:
     'arrive|land|come down at|set down|be put down|be delivered|disembark|reach|touch down|come to|come from|turn up|step off|walk off|enter|make the journey|make the trip|go to|travel|make the crossing|travel there|travel to|get there|pass through|transit|come off|come ashore|show up|set foot|check in|file off|file out|file down|get off|climb out|climb down|climb off|emerge from|alight|pull in|roll in',
@@ -58,14 +58,14 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   refuse:
     'refuse|reject|decline|turn down|turn ~ down|rebuff|spurn|say no|rule out|rule ~ out|deny|oppose|veto|block|resist|balk|bar|repudiate|snub|dismiss',
   exclude:
-    'exclude|bar|shut out|shut ~ out|leave out|rule out|rule ~ out|exempt|reject|turn away|turn ~ away|refuse|omit|ban|disqualify|keep out|keep ~ out|debar|forbid|prohibit|carve out|except|screen out|filter out|weed out|prevent|deny entry|turn back|turn down|spare|not cover|be exempt|be ineligible|be off limits|be out of the question|be ruled out|be excluded|be not eligible|be not welcome|be not wanted|be not covered|be not included|be not accepted|be not admitted|be not allowed',
+    'exclude|stay where ~ are|remain where ~ are|stay at home|stay home|remain at home|stay behind|be outside ~ scheme|be outside ~ agreement|fall outside|bar|shut out|shut ~ out|leave out|rule out|rule ~ out|exempt|reject|turn away|turn ~ away|refuse|omit|ban|disqualify|keep out|keep ~ out|debar|forbid|prohibit|carve out|except|screen out|filter out|weed out|prevent|deny entry|turn back|turn down|spare|not cover|be exempt|be ineligible|be off limits|be out of the question|be ruled out|be excluded|be not eligible|be not welcome|be not wanted|be not covered|be not included|be not accepted|be not admitted|be not allowed',
   include:
     'include|cover|extend to|apply to|comprise|encompass|involve|count|number|contain|take in|concern|embrace|be open to|be limited to|affect',
   limit: 'limit|cap|restrict|confine|set a limit|set a ceiling|set a cap|apply only|reserve',
   plan: 'plan|intend|aim|mean|propose|envisage|contemplate|seek|prepare|foresee|expect|want|look|hope',
   expect: 'expect|anticipate|foresee|envisage|project|schedule|plan|forecast|slate|count on|await|prepare|set|due',
   protect:
-    'protect|guarantee|ensure|assure|respect|safeguard|monitor|supervise|inspect|vet|screen|review|assess|examine|interview|treat|approve|oversee|observe|visit|check|entitle|accompany|explain|inform|translate|consult|appeal|scrutinise|scrutinize|verify|evaluate|consent|record|notify|audit|shield|uphold|comply|choose|select|pick|say no|turn down|veto|decide who|decline any|be present',
+    'protect|look at|look into|go through|guarantee|ensure|assure|respect|safeguard|monitor|supervise|inspect|vet|screen|review|assess|examine|interview|treat|approve|oversee|observe|visit|check|entitle|accompany|explain|inform|translate|consult|appeal|scrutinise|scrutinize|verify|evaluate|consent|record|notify|audit|shield|uphold|comply|choose|select|pick|say no|turn down|veto|decide who|decline any|be present',
   accuse:
     'accuse|allege|criticise|criticize|condemn|denounce|decry|attack|blast|slam|oppose|question|challenge|deplore|object|protest|lambast|lambaste|blame|complain|fear|worry|warn|caution|lament|liken|describe|call|urge|doubt|assail|rebuke|censure|fault|dispute|raise|express|voice|sound|flag|point|cite|alarm|trouble|concern|demand|argue|contend',
   abuse:
@@ -76,7 +76,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   depart: 'depart|leave|take off|lift off|fly out|set off|set out|sail|take to the air|leave from|fly from|originate',
   carry: 'carry|transport|bring|fly|have ~ on board|have ~ aboard|hold|convey|contain|land with|arrive with|deliver|bear|take',
   capacity:
-    'hold|house|accommodate|take|sleep|have room for|have space for|have beds for|have capacity for|fit|lodge|contain|shelter|be built for|be designed for|be meant for|have places for|be equipped for|cater for',
+    'hold|house|accommodate|take|sleep|have room for|have space for|have beds for|have capacity for|fit|lodge|contain|shelter|be built for|be planned for|plan for|be designed for|be meant for|have places for|be equipped for|cater for',
   last: 'last|run|remain|stay|extend|renew|prolong|conclude|hold|apply|be valid|expire|be in force|sign|cover|continue|be signed|lapse',
   stepOut:
     'leave|step outside|take a step outside|go out|walk out|set foot outside|step out|come and go|go outside|leave without|receive visitors|make calls',
@@ -86,7 +86,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
     'be for|be meant for|be intended for|be earmarked for|go on|spend|use|earmark|intend|mean|put|go to|go towards|go into|set aside|destine|allocate|invest',
   pledge: 'put ~ on the table|lay ~ on the table|pledge|promise|commit|approve|earmark|set aside|budget|allocate|offer|agree',
   enjoy:
-    'work|study|appeal|apply|leave|stay|choose|move|take jobs|find work|attend|receive visits|call|see a lawyer|go to school|settle|move freely|refuse|consult|challenge|rent|travel',
+    'ask for it|ask for protection|request|work|study|appeal|apply|leave|stay|choose|move|take jobs|find work|attend|receive visits|call|see a lawyer|go to school|settle|move freely|refuse|consult|challenge|rent|travel',
   choose:
     'choose|select|pick|say no|turn down|turn ~ down|veto|decide who|decide whom|reject any|refuse any|decline any|have the last word|have the final say|have the last say|approve each|approve every',
   come: 'come|show up',
@@ -103,9 +103,10 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   exceed: 'exceed|go beyond|surpass|top',
   allow: 'allow|permit|enable|let|entitle|authorise|authorize',
   foresee: 'foresee|envisage|provide for|set|fix|stipulate|specify|mention|speak of',
-  leave: 'leave|depart|cross|go',
+  leave: 'leave|depart|cross|go|board a plane|board a flight|board an aircraft|catch a flight',
   change: 'change hands|change',
   involve: 'involve|entail',
+  takeToCourt: 'sue|file suit|file a lawsuit|take legal action|bring a case|take ~ to court|go to court|go to law|turn to the courts',
   reachAccount: 'reach|arrive in|land in|hit|clear',
   give: 'give|grant|provide|offer|receive|get|have|enjoy|retain|obtain|issue|supply|extend|afford|be able to|be entitled',
   have: 'have|keep|retain|enjoy',
@@ -120,5 +121,5 @@ export const ENGLISH_VERBS: Readonly<Record<string, string>> = {
   oblige: 'oblige|require|force',
   need: 'need|require|oblige|have to|must|possess|show|prove|meet|satisfy|complete|finish|serve|pass|undergo|volunteer|qualify',
   publish:
-    'publish|release|disclose|make public|make ~ public|leak|redact|table|withhold|conceal|keep secret|keep ~ secret|classify|black out|gazette|reveal|circulate|lay before|register|deposit|unseal|remit|submit to parliament|put before|debate|scrutinise|go before|come before|post|upload|put online|put ~ online|hand ~ out|submit|lay|bring before|send to',
+    'write down|put in writing|set down in writing|show|share|publish|release|disclose|make public|make ~ public|leak|redact|table|withhold|conceal|keep secret|keep ~ secret|classify|black out|gazette|reveal|circulate|lay before|register|deposit|unseal|remit|submit to parliament|put before|debate|scrutinise|go before|come before|post|upload|put online|put ~ online|hand ~ out|submit|lay|bring before|send to',
 };

@@ -4,7 +4,7 @@ import type { Carried, ClauseRule, Reading } from '../../clause-rule.ts';
 import { isWord, type Mark } from '../../mark.ts';
 import { placeNamed } from '../../places.ts';
 import { textOf } from '../../part-value.ts';
-import { aboard } from '../../rule-parts.ts';
+import { aboard, wordsOf } from '../../rule-parts.ts';
 
 const KEPT = ['hold', 'house', 'move', 'accept', 'stay', 'arrive'];
 const DONE_OR_WILL = ['done', 'will', 'planned'] as const;
@@ -118,8 +118,10 @@ export const PLACE_RULES: readonly ClauseRule[] = [
 
   { id: 'en-capacity', field: 'capacity', on: 'facility', event: ['capacity'], tense: ['can', 'now', 'done', 'will'], near: [['place', 'facilityMark']], without: ['accepting', 'nowWord'], read: (reading) => (has(reading.clause, 'capacityWord') ? aboard(reading) : undefined), example: 'The Gashora Hotel was built for 300 people.', gives: { min: 300, max: 300 } },
   { id: 'en-population', field: 'population', on: 'facility', event: ['capacity', 'hold', 'house'], tense: ['now'], with: [['facilityMark', 'place', 'it'], ['nowWord']], read: (reading) => (inSender(reading) ? undefined : aboard(reading)), example: 'The Gashora Hotel now houses 45 people.', gives: { min: 45, max: 45 } },
+  { id: 'en-population-in-it', field: 'population', on: 'facility', with: [['facilityMark', 'place', 'it']], without: ['cap'], read: (reading) => (inSender(reading) || !/ (?:has|had|were|are) (?:only |just |about )?COUNT (?:\w+ ){0,2}(?:in it|inside|there|in the FACILITY|in FACILITY) /.test(wordsOf(reading.clause.marks)) ? undefined : aboard(reading)), example: 'The Gashora camp has ninety-three people in it this week.', gives: { min: 93, max: 93 } },
   { id: 'en-facility-operator', field: 'operator', on: 'facility', with: [['facilityMark', 'place'], ['runBy']], read: after('runBy'), example: 'The Gashora Hotel is run by Acme Security.', gives: 'Acme Security' },
 ];
+
 
 /** The verb's object or subject is people, and not a meeting, a vote or a drive. */
 function holdsPeople({ clause, event }: Reading): boolean {
