@@ -40,8 +40,20 @@ export interface ClaimView {
   readonly refers?: string;
 }
 
-/** Resolves who speaks and where. A party or source that the record lacks is named by its id, never dropped. */
+/** Resolves who speaks and where. A party or source that the record lacks is named by its id, never dropped. The same claim under the same names is the same view. */
 export function claimView(recorded: RecordedClaim, known: Known): ClaimView {
+  const { parties, sources, names } = known;
+  const before = VIEWS.get(recorded);
+  if (before?.parties === parties && before.sources === sources && before.names === names) return before.view;
+  const view = resolved(recorded, known);
+  VIEWS.set(recorded, { parties, sources, names, view });
+  return view;
+}
+
+/** What claims were last shown as: a page shows most of them in several places. */
+const VIEWS = new WeakMap<RecordedClaim, Pick<Known, 'parties' | 'sources' | 'names'> & { readonly view: ClaimView }>();
+
+function resolved(recorded: RecordedClaim, known: Known): ClaimView {
   const { claim } = recorded;
   const refers =
     typeof claim.value === 'string' && recordKind(claim.value) !== undefined ? known.names.get(claim.value as RecordId) : undefined;

@@ -1,5 +1,6 @@
 import { dateRange } from '../core/edtf.ts';
-import { groupBy } from '../core/group-by.ts';
+import type { RecordId } from '../core/claim.ts';
+import { groupBy, type NonEmpty } from '../core/group-by.ts';
 import type { RecordedClaim } from '../core/recorded-claim.ts';
 import { REGISTER_PARTY } from '../core/register.ts';
 import { knownBy } from '../standing/weighed.ts';
@@ -42,11 +43,33 @@ export interface Front {
 export const arrangementSummaries = onceOf((known): readonly ArrangementSummary[] =>
   [...groupBy(known.claims, (each) => each.claim.record)]
     .filter(([record]) => record.startsWith('arrangement:'))
-    .flatMap(([record, claims]) => accountOf(slugOf(record), { ...known, claims }) ?? [])
-    .filter((account) => account.counts.claims > 0)
-    .map(summaryOf)
+    .flatMap(([record, claims]) => summaryFrom(record, claims, known) ?? [])
     .toSorted((a, b) => a.title.localeCompare(b.title)),
 );
+
+interface Made {
+  readonly from: Known;
+  readonly summary: ArrangementSummary | undefined;
+}
+
+/** The summaries that were made last, by the first claim of each: of a few dozen arrangements, a change concerns one. */
+const MADE = new WeakMap<RecordedClaim, Made>();
+
+/** The short form of an arrangement's account; undefined where nothing of it is accepted. */
+function summaryFrom(record: RecordId, claims: NonEmpty<RecordedClaim>, known: Known): ArrangementSummary | undefined {
+  const from = { ...known, claims };
+  const before = MADE.get(claims[0]);
+  if (before !== undefined && isSame(before.from, from)) return before.summary;
+  const account = accountOf(slugOf(record), from);
+  const summary = account === undefined || account.counts.claims === 0 ? undefined : summaryOf(account);
+  MADE.set(claims[0], { from, summary });
+  return summary;
+}
+
+function isSame(a: Known, b: Known): boolean {
+  const named = a.parties === b.parties && a.sources === b.sources && a.names === b.names && a.asOf === b.asOf;
+  return named && a.claims.length === b.claims.length && a.claims.every((claim, index) => claim === b.claims[index]);
+}
 
 /** The short form of an account. */
 function summaryOf(account: ArrangementAccount): ArrangementSummary {

@@ -4,7 +4,8 @@ import { recordAccountOf, type RecordAccount } from '../accounts/record-account.
 import { recordKind, type RecordId, type SourceId } from '../core/claim.ts';
 import { dateRange } from '../core/edtf.ts';
 import { HabeasError } from '../core/errors.ts';
-import { fromSource, knownOfRecord, type Reader } from './known-of.ts';
+import { fromSource, knownOfRecord } from './known-of.ts';
+import type { Reader } from './reader.ts';
 
 /** The account of an arrangement, or of any other record, with what it is made of: `known`, and `all` that is known whatever the source. */
 export type Account =

@@ -7,7 +7,8 @@ import type { Program } from '../engines/terms/compile.ts';
 import { prepare } from '../engines/terms/evaluate.ts';
 import type { Rulebook } from '../engines/terms/rule.ts';
 import { joinRulebooks, termsFromClaims } from '../engines/terms/terms-from-claims.ts';
-import { knownOfRecord, type Reader } from './known-of.ts';
+import { knownOfRecord } from './known-of.ts';
+import type { Reader } from './reader.ts';
 
 /** The rules with those that an arrangement's claims make, one version a speaker. Throws RECORD_NOT_FOUND for an arrangement that is not recorded. */
 export async function withTermsOf(reader: Reader, rules: Program, arrangement: string): Promise<Program> {

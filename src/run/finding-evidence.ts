@@ -2,7 +2,8 @@ import { claimView, type ClaimView } from '../accounts/claim-view.ts';
 import type { Program } from '../engines/terms/compile.ts';
 import type { Rule } from '../engines/terms/rule.ts';
 import type { AnsweredFinding } from '../findings/answered.ts';
-import { withNames, type Reader } from './known-of.ts';
+import { withNames } from './known-of.ts';
+import type { Reader } from './reader.ts';
 
 /** What a finding walks back to: its claims with their speakers and sources, and its rules with their citations. */
 export interface FindingEvidence {

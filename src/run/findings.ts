@@ -9,7 +9,8 @@ import { arrangementFindings, bySeverity, recordFindings } from '../findings/arr
 import type { RecordCase, Surroundings } from '../findings/case.ts';
 import type { Finding } from '../findings/finding.ts';
 import { PAGE_WORDING } from '../pages/finding/wording.ts';
-import { knownOfKind, type Reader } from './known-of.ts';
+import { knownOfKind } from './known-of.ts';
+import type { Reader } from './reader.ts';
 
 /** Everything that does not add up in a record, with what people have answered. */
 export interface Findings {

@@ -2,7 +2,8 @@ import { factsOfFlight } from '../accounts/flight-facts.ts';
 import type { RecordId } from '../core/claim.ts';
 import { HabeasError } from '../core/errors.ts';
 import type { FactSheet } from '../engines/terms/fact.ts';
-import { knownOfRecord, type Reader } from './known-of.ts';
+import { knownOfRecord } from './known-of.ts';
+import type { Reader } from './reader.ts';
 
 /** True for the id of a flight in the record, such as `flight:2025-02-03-pa-co`. */
 export function isFlight(id: string): id is RecordId {

@@ -2,20 +2,15 @@ import type { Known } from '../accounts/known.ts';
 import { recordKind, type RecordId, type SourceId } from '../core/claim.ts';
 import type { RecordedClaim } from '../core/recorded-claim.ts';
 import type { Ledger } from '../store/ledger.ts';
-import type { Directory } from './directory.ts';
-
-/** Where what an account is made of is read from. */
-export interface Reader {
-  readonly ledger: Ledger;
-  readonly directory: Directory;
-}
+import { keptKnown, namesIn } from './kept-known.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * Everything recorded of one record, and of the records that its account shows with it: an arrangement's flights, facilities and events, the
  * other arrangements between its states, and the flights that its kept documents tell of.
  */
 export async function knownOfRecord(reader: Reader, record: RecordId, asOf?: string): Promise<Known> {
-  return seenFrom(asOf, await kept(reader, record, () => claimsAround(reader, record)));
+  return seenFrom(asOf, await keptKnown(reader, record, () => claimsAround(reader, record)));
 }
 
 async function claimsAround({ ledger, directory }: Reader, record: RecordId): Promise<readonly RecordedClaim[]> {
@@ -25,39 +20,6 @@ async function claimsAround({ ledger, directory }: Reader, record: RecordId): Pr
   const kept = [...new Set(own.map(({ claim }) => claim.source))].filter((id) => sources.get(id)?.file !== undefined);
   const beside = [...(await besideArrangement(ledger, record, own)), ...(await ledger.claims({ sources: kept, recordKind: 'flight' }))];
   return [...new Map([...own, ...others, ...beside].map((claim) => [claim.index, claim])).values()];
-}
-
-/** Claims that are kept decoded at most: some tens of megabytes. */
-const MOST_KEPT = 30_000;
-
-interface Kept {
-  readonly size: number;
-  claims: number;
-  readonly known: Map<string, Promise<Known>>;
-}
-
-const KEPT = new WeakMap<Ledger, Kept>();
-
-/** What is known, kept while nothing comes into the ledger: the pages of a record, in either language, are made of the same claims. */
-async function kept(reader: Reader, key: string, read: () => Promise<readonly RecordedClaim[]>): Promise<Known> {
-  const size = await reader.ledger.size();
-  let at = KEPT.get(reader.ledger);
-  if (at?.size !== size || at.claims > MOST_KEPT) {
-    at = { size, claims: 0, known: new Map() };
-    KEPT.set(reader.ledger, at);
-  }
-  const before = at.known.get(key);
-  if (before !== undefined) return before;
-  const { known } = at;
-  const made = read().then((claims) => withNames(reader, claims));
-  known.set(key, made);
-  try {
-    at.claims += (await made).claims.length;
-  } catch (cause) {
-    known.delete(key);
-    throw cause;
-  }
-  return made;
 }
 
 /** As known on a day. */
@@ -95,13 +57,12 @@ export async function knownOfKind(
   kind: 'arrangement' | 'flight' | 'facility' | 'party' | 'event',
   asOf?: string,
 ): Promise<Known> {
-  return seenFrom(asOf, await kept(reader, kind, () => reader.ledger.claims({ recordKind: kind })));
+  return seenFrom(asOf, await keptKnown(reader, kind, () => reader.ledger.claims({ recordKind: kind })));
 }
 
 /** Claims with the names that are needed to show them. */
 export async function withNames(reader: Reader, claims: readonly RecordedClaim[], asOf?: string): Promise<Known> {
-  const { parties, sources, names } = await reader.directory.now();
-  return { claims, parties, sources, names, ...(asOf !== undefined && { asOf }) };
+  return seenFrom(asOf, { claims, ...(await namesIn(reader)) });
 }
 
 /** The claims about an arrangement's flights, events and facilities. In three queries whatever their number: each takes its time in PGlite. */

@@ -3,7 +3,8 @@ import type { SourceId } from '../core/claim.ts';
 import type { SourceDescription } from '../core/entry.ts';
 import { HabeasError } from '../core/errors.ts';
 import { readKeptText } from '../sources/kept-document.ts';
-import { knownOfSource, type Reader } from './known-of.ts';
+import { knownOfSource } from './known-of.ts';
+import type { Reader } from './reader.ts';
 
 /** What a reading room is made from: the record, and the folder of kept documents. */
 export interface RoomRecord extends Reader {

@@ -11,7 +11,7 @@ import { answerFinding } from '../run/answer-finding.ts';
 import { findingsAsCsv, findingsAsJson } from '../run/export-findings.ts';
 import { evidenceOf } from '../run/finding-evidence.ts';
 import type { Findings } from '../run/findings.ts';
-import type { Reader } from '../run/known-of.ts';
+import type { Reader } from '../run/reader.ts';
 import type { ActionRoute, Outcome } from './action-route.ts';
 import type { AskRoute } from './ask-route.ts';
 import { formValues } from './form-values.ts';

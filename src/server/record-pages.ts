@@ -22,7 +22,8 @@ import { verificationPage } from '../pages/verification-page.tsx';
 import { loadAccount } from '../run/account.ts';
 import { derivedAccount } from '../run/derived-account.ts';
 import type { Findings } from '../run/findings.ts';
-import { knownOfKind, knownOfRecord, knownOfSource, withNames, type Reader } from '../run/known-of.ts';
+import { knownOfKind, knownOfRecord, knownOfSource, withNames } from '../run/known-of.ts';
+import type { Reader } from '../run/reader.ts';
 import { searchRecord } from '../run/search.ts';
 import type { Page, PageRoute } from './page-route.ts';
 

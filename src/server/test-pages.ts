@@ -14,7 +14,7 @@ import { EMPTY_FORM, testPage, type TestView } from '../pages/test-page.tsx';
 import { ROUTES } from '../pages/urls.ts';
 import { withTermsOf } from '../run/arrangement-terms.ts';
 import { answerApart } from '../run/judge-apart.ts';
-import type { Reader } from '../run/known-of.ts';
+import type { Reader } from '../run/reader.ts';
 import { textOfBytes } from '../run/read-text-file.ts';
 import type { Rules } from '../run/rules.ts';
 import { workedExamples } from '../run/worked-examples.ts';

@@ -1,3 +1,5 @@
+import { raw } from 'hono/html';
+
 import { actWords } from '../act-words.ts';
 import { DocumentWords } from './document-words.tsx';
 import type { ClaimView, SourceView } from '../../accounts/claim-view.ts';
@@ -10,8 +12,27 @@ import { CLAIM_WORDS } from '../words/claim.ts';
 import { DateOf } from './date.tsx';
 import { SpeakerName } from './speaker-name.tsx';
 
-/** One claim, opened: who says it, how, when; the quote; the source and whether a copy is kept; the way to its own page. */
-export function ClaimCard(props: { readonly view: ClaimView; readonly site: Site; readonly withoutSpeaker?: boolean }) {
+interface CardProps {
+  readonly view: ClaimView;
+  readonly site: Site;
+  readonly withoutSpeaker?: boolean;
+}
+
+/**
+ * One claim, opened: who says it, how, when; the quote; the source and whether a copy is kept; the way to its own page. Most of a page is cards, and the
+ * same ones in several places, so each is written once for a language.
+ */
+export function ClaimCard({ view, site, withoutSpeaker }: CardProps) {
+  const place = `${site.language} ${site.href('/')} ${withoutSpeaker === true}`;
+  const cards = CARDS.get(view) ?? new Map<string, string>();
+  const html = cards.get(place) ?? String(<CardOf view={view} site={site} withoutSpeaker={withoutSpeaker === true} />);
+  CARDS.set(view, cards.set(place, html));
+  return raw(html);
+}
+
+const CARDS = new WeakMap<ClaimView, Map<string, string>>();
+
+function CardOf(props: CardProps) {
   const { view, site } = props;
   const { language } = site;
   return (
