@@ -25,12 +25,15 @@ interface CardProps {
 export function ClaimCard({ view, site, withoutSpeaker }: CardProps) {
   const place = `${site.language} ${site.href('/')} ${withoutSpeaker === true}`;
   const cards = CARDS.get(view) ?? new Map<string, string>();
-  const html = cards.get(place) ?? String(<CardOf view={view} site={site} withoutSpeaker={withoutSpeaker === true} />);
+  const html = cards.get(place) ?? written(<CardOf view={view} site={site} withoutSpeaker={withoutSpeaker === true} />);
   CARDS.set(view, cards.set(place, html));
   return raw(html);
 }
 
 const CARDS = new WeakMap<ClaimView, Map<string, string>>();
+
+/** Components here never wait, so that one is its text. */
+const written = (part: unknown): string => String(part);
 
 function CardOf(props: CardProps) {
   const { view, site } = props;
