@@ -32,7 +32,7 @@ main.account .body { grid-column: 2; min-width: 0; }
 .as-of { margin-bottom: 1.6rem; }
 .as-of form { display: flex; flex-wrap: wrap; gap: .35rem; align-items: center; }
 .as-of label { flex-basis: 100%; color: var(--soft); }
-.as-of input { min-width: 0; flex: 1 1 7rem; }
+.as-of input { min-width: 0; flex: 1 1 9.5rem; }
 .as-of-note { background: var(--sheet); padding: .6rem .8rem; border-left: 3px solid var(--rule-strong); }
 .legend { margin-top: 1.6rem; }
 .legend dl > div { margin: .5rem 0; }
