@@ -2,7 +2,7 @@ import type { RecordId } from '../core/claim.ts';
 import type { Finding, ResolveVoice } from './apply-rules.ts';
 import { classesOf, type Clause } from './clause.ts';
 import { eventsFitting, type ClauseRule, type Reading } from './clause-rule.ts';
-import { type Mark, type SpeakerMark } from './mark.ts';
+import { isSolid, type Mark, type SpeakerMark } from './mark.ts';
 import type { Ends } from './pattern.ts';
 import { clausesOf, type ClauseTables } from './read-clauses.ts';
 import { ARTICLE, type Statement, type Voice } from './statement.ts';
@@ -148,11 +148,9 @@ function subjectOf(clause: Clause, at: number | undefined, statement: Statement,
   return who === undefined ? ARTICLE : resolve([who]);
 }
 
-const solid = (mark: Mark): boolean => mark.kind !== 'word' || /[\p{L}\p{N}]/u.test(mark.word);
-
 function spanOf(marks: readonly Mark[]): { readonly start: number; readonly end: number } | undefined {
-  const first = marks.find(solid);
-  const last = marks.findLast(solid);
+  const first = marks.find(isSolid);
+  const last = marks.findLast(isSolid);
   // The marks of a clause stand in the order of the text but for a noun that a relative clause repeats.
   return first === undefined || last === undefined || last.end <= first.start ? undefined : { start: first.start, end: last.end };
 }

@@ -1,7 +1,7 @@
 import type { RecordId } from '../core/claim.ts';
 import type { Value } from '../core/value.ts';
 import { isSpeaker } from './attribution.ts';
-import type { Mark } from './mark.ts';
+import { isSolid, type Mark } from './mark.ts';
 import { compile, type Ends, type Pattern, type WordClasses } from './pattern.ts';
 import type { Rule, Setting } from './rule.ts';
 import type { Scope } from '../core/claim.ts';
@@ -84,12 +84,10 @@ function isGuess(view: View, found: Found, guess: GuessWords): boolean {
   return guess.before.test.test(view.rendered.slice(from, to));
 }
 
-const solid = (mark: Mark): boolean => mark.kind !== 'word' || /[\p{L}\p{N}]/u.test(mark.word);
-
 function spanOf(found: Found, rule: Rule): { readonly start: number; readonly end: number } | undefined {
   const marks = rule.span === undefined ? found.view.marks.slice(found.from, found.to) : found.part(rule.span);
-  const first = marks.find(solid);
-  const last = marks.findLast(solid);
+  const first = marks.find(isSolid);
+  const last = marks.findLast(isSolid);
   return first === undefined || last === undefined || last.end <= first.start ? undefined : { start: first.start, end: last.end };
 }
 

@@ -2,6 +2,7 @@ import type { Act } from '../core/claim.ts';
 import { tells, type Frame, type SayingWords } from './frame.ts';
 import { isWord, type Mark, type Sentence, type SpeakerMark, type TimeMark } from './mark.ts';
 import { compile, type Pattern, type WordClasses } from './pattern.ts';
+import { hasLetter } from './signs.ts';
 import { ARTICLE, type Statement, type Voice } from './statement.ts';
 import { findIn, viewOf, type Found } from './view.ts';
 import type { VoiceMemory } from './voice-memory.ts';
@@ -326,7 +327,7 @@ function divide(
   return out;
 }
 
-const saysAnything = (marks: readonly Mark[]): boolean => marks.some((mark) => mark.kind !== 'word' || /\p{L}/u.test(mark.word));
+const saysAnything = (marks: readonly Mark[]): boolean => marks.some((mark) => mark.kind !== 'word' || hasLetter(mark.word));
 
 export const isSpeaker = (mark: Mark | undefined): mark is SpeakerMark => mark?.kind === 'speaker';
 

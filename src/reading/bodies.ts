@@ -110,10 +110,13 @@ function joinNames(marks: readonly Mark[], text: string): readonly Mark[] {
     if (mark === undefined) break;
     const link = marks[at + 1];
     const body = marks[at + 2];
+    if (body?.kind !== 'speaker' || body.person) {
+      out.push(mark);
+      continue;
+    }
     const named = mark.kind === 'word' && /^[\p{Lu}.]{3,}$/u.test(text.slice(mark.start, mark.end));
-    const aside = body?.kind === 'speaker' && !body.person && /^(?:an?|the)\s/i.test(text.slice(body.start, body.end));
-    if (body?.kind !== 'speaker' || body.person) out.push(mark);
-    else if (
+    const aside = /^(?:an?|the)\s/i.test(text.slice(body.start, body.end));
+    if (
       mark.kind === 'speaker' &&
       !mark.person &&
       aside &&

@@ -4,6 +4,7 @@ import type { Counting } from './clause.ts';
 import { peopleNear, type Carried, type Reading } from './clause-rule.ts';
 import { isWord, type FacilityMark, type Mark, type MoneyMark, type TimeMark } from './mark.ts';
 import { facilityId, textOf } from './part-value.ts';
+import { hasLetter } from './signs.ts';
 import { tableOf } from './table.ts';
 
 /** A fixed value, carried by the clause. */
@@ -23,7 +24,7 @@ const FEWEST = 3;
 
 function words(marks: readonly Mark[], text: string): Carried | undefined {
   const value = textOf(marks, text);
-  return value === undefined || marks.filter((mark) => mark.kind !== 'word' || /\p{L}/u.test(mark.word)).length < FEWEST
+  return value === undefined || marks.filter((mark) => mark.kind !== 'word' || hasLetter(mark.word)).length < FEWEST
     ? undefined
     : { value, marks };
 }

@@ -79,10 +79,16 @@ interface Piece {
 }
 
 const isVerb = (mark: Mark | undefined): boolean => mark?.kind === 'word' && (mark.pos === 'VERB' || mark.pos === 'AUX');
+/** Signs that end a thought. */
+const BREAKS = new Set([...';:()—–?!¿']);
+/** Parts of speech behind which a relative clause begins, and inside a verb group. */
+const NAMING = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const INSIDE = new Set(['AUX', 'ADV', 'PART', 'CCONJ', 'PRON']);
+
 const isBreak = (marks: readonly Mark[], at: number): boolean => {
   const mark = marks[at];
   if (mark?.kind !== 'word') return false;
-  if (/^[;:()—–?!¿]$/.test(mark.word)) return true;
+  if (BREAKS.has(mark.word)) return true;
   // A quotation that holds several sentences is one for whoever says it.
   if (mark.word === '.' && at < marks.length - 2) return true;
   return mark.word === '-' && mark.start > (marks[at - 1]?.end ?? mark.start);
@@ -150,7 +156,7 @@ function piecesOf(marks: readonly Mark[], words: ClauseWords): readonly Piece[] 
     if (mark.kind === 'word' && at > from) {
       const turn = kindAt(at);
       const last = marks[at - 1];
-      const noun = last?.kind !== 'word' || /^(?:NOUN|PROPN|PRON|NUM)$/.test(last.pos) || isWord(last, '"', 'those');
+      const noun = last?.kind !== 'word' || NAMING.has(last.pos) || isWord(last, '"', 'those');
       if (turn !== undefined && (turn !== 'relative' || noun)) {
         close(at, turn, at, false);
         continue;
@@ -166,7 +172,7 @@ function piecesOf(marks: readonly Mark[], words: ClauseWords): readonly Piece[] 
         continue;
       }
       // "the men who come | will get permits": a second auxiliary is the main clause's.
-      const inside = last?.kind === 'word' && /^(?:AUX|ADV|PART|CCONJ|PRON)$/.test(last.pos);
+      const inside = last?.kind === 'word' && INSIDE.has(last.pos);
       if (kind === 'relative' && !comma && verbs > 0 && words.auxiliaries.has(mark.word) && !inside) close(at, 'main', at, false);
     }
     if (isVerb(mark)) verbs += 1;

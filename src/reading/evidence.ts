@@ -4,7 +4,7 @@ import type { Finding } from './apply-rules.ts';
 import { durationsIn, moneyIn, perIn, theWords } from './carry.ts';
 import type { Clause, Counting, Event, Tense } from './clause.ts';
 import type { Reading } from './clause-rule.ts';
-import { isWord, type Mark } from './mark.ts';
+import { isSolid, isWord, type Mark } from './mark.ts';
 
 /**
  * What speaks for a field, and how strongly, where no rule has read a value. A cue is the name of a class that the clause holds
@@ -200,9 +200,8 @@ export function weigh(
       if (row === undefined) continue;
       const value = row.value ?? candidate.value(row.field);
       const record = value === undefined ? undefined : recordFor(row, clause.marks);
-      const marks = spanned(candidate.carriers);
-      const first = marks.at(0);
-      const last = marks.at(-1);
+      const first = candidate.carriers.find(isSolid);
+      const last = candidate.carriers.findLast(isSolid);
       if (value === undefined || record === undefined || first === undefined || last === undefined) continue;
       if (takes === 'clause' && [...found, ...out].some(({ rule }) => rule.field === row.field)) continue;
       const scope =
@@ -271,11 +270,6 @@ const merged = (all: readonly Clause[]): Clause => ({
   guess: all.every(({ guess }) => guess),
   condition: false,
 });
-
-const spanned = (marks: readonly Mark[]): readonly Mark[] => {
-  const solid = marks.filter((mark) => mark.kind !== 'word' || /[\p{L}\p{N}]/u.test(mark.word));
-  return solid;
-};
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other) || bounds(one) === bounds(other);
 const bounds = (value: unknown): string | null =>

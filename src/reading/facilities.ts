@@ -1,4 +1,6 @@
 import { isWord, type FacilityMark, type Mark } from './mark.ts';
+import { phraseLength } from './phrases.ts';
+import { opensWithLetter } from './signs.ts';
 
 /** What a language's table says about places where people are held or housed. */
 export interface FacilityWords {
@@ -29,7 +31,7 @@ interface Found {
 }
 
 const isCapitalPlace = (mark: Mark | undefined): boolean => mark?.kind === 'place' && mark.by === 'capital';
-const isName = (mark: Mark | undefined): boolean => mark?.kind === 'word' && mark.capital && /^\p{L}/u.test(mark.word);
+const isName = (mark: Mark | undefined): boolean => mark?.kind === 'word' && mark.capital && opensWithLetter(mark.word);
 
 /** Merges named facilities into marks, one a name: "the centres of Shengjin and Gjader" are two. */
 export function markFacilities(marks: readonly Mark[], text: string, words: FacilityWords): readonly Mark[] {
@@ -143,12 +145,11 @@ function lowerNoun(marks: readonly Mark[], from: number, words: FacilityWords): 
 /** "the prison at Gjilan", "a camp at San Vicente", "the centres of Shengjin and Gjader". */
 function nounAtPlace(marks: readonly Mark[], at: number, text: string, words: FacilityWords): Found | undefined {
   const noun = marks[at];
+  if (noun?.kind !== 'word' || !words.nouns.has(noun.word)) return undefined;
   const skip = words.nounFirst === true ? skipFrom(marks, at, words) : 1;
-  const bare = words.nounFirst === true && noun?.kind === 'word' && isName(marks[at + skip]) && !isName(noun);
+  const bare = words.nounFirst === true && isName(marks[at + skip]) && !isName(noun);
   const link = bare ? noun : marks[at + skip];
   if (
-    noun?.kind !== 'word' ||
-    !words.nouns.has(noun.word) ||
     link?.kind !== 'word' ||
     !(bare || words.at.has(link.word) || isWord(link, 'called', 'named', 'llamado', 'llamada') || nearAt(marks, at + skip, words) > 0)
   )
@@ -173,8 +174,8 @@ function nounAtPlace(marks: readonly Mark[], at: number, text: string, words: Fa
 
 /** How far from the noun its link to the name stands: behind an adjective or a phrase such as "de máxima seguridad". */
 function skipFrom(marks: readonly Mark[], at: number, words: FacilityWords): number {
-  const aside = words.asides?.find((phrase) => phrase.split(' ').every((word, index) => isWord(marks[at + 1 + index], word)));
-  if (aside !== undefined) return aside.split(' ').length + 1;
+  const aside = words.asides === undefined ? 0 : phraseLength(marks, at + 1, words.asides);
+  if (aside > 0) return aside + 1;
   const next = marks[at + 1];
   const adjective =
     next?.kind === 'word' && next.pos !== 'ADP' && !next.capital && /^\p{L}{4,}$/u.test(next.word) && marks[at + 2]?.kind === 'word';
@@ -182,10 +183,7 @@ function skipFrom(marks: readonly Mark[], at: number, words: FacilityWords): num
 }
 
 /** How many marks "on the edge of" takes. */
-function nearAt(marks: readonly Mark[], at: number, words: FacilityWords): number {
-  const phrase = words.near.find((one) => one.split(' ').every((word, index) => isWord(marks[at + index], word)));
-  return phrase === undefined ? 0 : phrase.split(' ').length;
-}
+const nearAt = (marks: readonly Mark[], at: number, words: FacilityWords): number => phraseLength(marks, at, words.near);
 
 function knownName(marks: readonly Mark[], at: number, words: FacilityWords): Found | undefined {
   const mark = marks[at];
@@ -200,9 +198,9 @@ function aliasAt(
   text: string,
   words: FacilityWords,
 ): { readonly name: string; readonly to: number } | undefined {
-  const called = words.called.find((phrase) => phrase.split(' ').every((word, index) => isWord(marks[from + index], word)));
-  const at = called === undefined ? from : from + called.split(' ').length;
+  const called = phraseLength(marks, from, words.called);
+  const at = from + called;
   const mark = marks[at];
-  if (mark === undefined || !isName(mark) || (called === undefined && !isWord(marks[at + 1], ')'))) return undefined;
+  if (mark === undefined || !isName(mark) || (called === 0 && !isWord(marks[at + 1], ')'))) return undefined;
   return { name: slice(marks, at, at + 1, text), to: at + 1 };
 }

@@ -1,4 +1,5 @@
 import type { Count, Money } from '../core/value.ts';
+import { hasLetterOrDigit } from './signs.ts';
 
 interface Span {
   /** UTF-16 code units of the document. */
@@ -65,6 +66,9 @@ export type Mark = WordMark | PlaceMark | CountMark | MoneyMark | TimeMark | Fac
 
 /** True for a plain word or sign that reads exactly so. */
 export const isWord = (mark: Mark | undefined, ...words: readonly string[]): boolean => mark?.kind === 'word' && words.includes(mark.word);
+
+/** True for a mark that is no mere sign. */
+export const isSolid = (mark: Mark): boolean => mark.kind !== 'word' || hasLetterOrDigit(mark.word);
 
 /** A sentence of a paragraph, in marks. `heading` is true for a line that no sentence sign ends. */
 export interface Sentence {

@@ -6,6 +6,7 @@ import { markCounts } from './numbers.ts';
 import { nameByAside } from './named-asides.ts';
 import { LONGEST_PLACE, placeNamed, townNamed, type Place } from './places.ts';
 import { markSayers } from './sayers.ts';
+import { opensWithLetter } from './signs.ts';
 import { findPeople, type Person, type SpeakerReader } from './speakers.ts';
 import type { Tables } from './tables.ts';
 import { markTimes, type Day } from './times.ts';
@@ -29,7 +30,7 @@ function markPlaces(marks: readonly Mark[], text: string, named: (phrase: string
   for (let at = 0; at < marks.length;) {
     const mark = marks[at];
     if (mark === undefined) break;
-    const read = mark.kind === 'word' && /^\p{L}/u.test(mark.word) ? placeAt(marks, at, text, named) : undefined;
+    const read = mark.kind === 'word' && opensWithLetter(mark.word) ? placeAt(marks, at, text, named) : undefined;
     const found = read !== undefined && isGivenName(marks, at, read.length) ? undefined : read;
     out.push(found?.mark ?? mark);
     at += found?.length ?? 1;
@@ -63,7 +64,13 @@ function placeAt(
   const longest = first.kind === 'word' && first.capital ? LONGEST_PLACE : 1;
   for (let length = Math.min(longest, marks.length - at); length > 0; length -= 1) {
     const last = marks[at + length - 1];
-    if (last?.kind !== 'word' || !/^[\p{L}.]/u.test(last.word) || last.word === '.' || last.end - first.start > 60) continue;
+    if (
+      last?.kind !== 'word' ||
+      !(opensWithLetter(last.word) || last.word.startsWith('.')) ||
+      last.word === '.' ||
+      last.end - first.start > 60
+    )
+      continue;
     const place = named(text.slice(first.start, last.end));
     if (place) return { mark: { kind: 'place', ...place, start: first.start, end: last.end }, length };
   }

@@ -1,5 +1,5 @@
 import type { Count, Money } from '../core/value.ts';
-import type { FacilityMark, Mark, TimeMark } from './mark.ts';
+import { isSolid, type FacilityMark, type Mark, type TimeMark } from './mark.ts';
 import type { Setting } from './rule.ts';
 import type { Found } from './view.ts';
 
@@ -44,9 +44,8 @@ const LONGEST = 400;
 
 /** The text from the first of these marks to the last, without signs at either end; undefined where there is none or too much. */
 export function textOf(marks: readonly Mark[], text: string): string | undefined {
-  const solid = (mark: Mark): boolean => mark.kind !== 'word' || /[\p{L}\p{N}]/u.test(mark.word);
-  const first = marks.find(solid);
-  const last = marks.findLast(solid);
+  const first = marks.find(isSolid);
+  const last = marks.findLast(isSolid);
   if (first === undefined || last === undefined || last.end - first.start > LONGEST) return undefined;
   return text.slice(first.start, last.end);
 }

@@ -20,6 +20,18 @@ export function phraseIn<T>(
   return here?.find(({ words }) => words.every((word, index) => index === 0 || isWord(marks[from + index], word)));
 }
 
+const PHRASES = new WeakMap<readonly string[], readonly (readonly [phrase: string, means: true])[]>();
+
+/** How many marks the first of these phrases that stands at mark `from` takes; 0 where none does. */
+export function phraseLength(marks: readonly Mark[], from: number, phrases: readonly string[]): number {
+  let rows = PHRASES.get(phrases);
+  if (rows === undefined) {
+    rows = phrases.map((phrase) => [phrase, true]);
+    PHRASES.set(phrases, rows);
+  }
+  return phraseIn(marks, from, rows)?.words.length ?? 0;
+}
+
 function indexOf<T>(rows: readonly (readonly [phrase: string, means: T])[]): ReadonlyMap<string, readonly Phrase<T>[]> {
   const there = TABLES.get(rows) as ReadonlyMap<string, readonly Phrase<T>[]> | undefined;
   if (there !== undefined) return there;

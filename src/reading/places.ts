@@ -2,6 +2,7 @@ import countries from 'world-countries/countries.json' with { type: 'json' };
 
 import { PLACE_NAMES } from './place-names.ts';
 import { SPANISH_CAPITALS, SPANISH_DEMONYMS, SPANISH_NAMES, SPANISH_TOWNS } from './spanish-places.ts';
+import { opensWithCapital } from './signs.ts';
 import { tableOf } from './table.ts';
 import { TOWN_NAMES } from './town-names.ts';
 
@@ -101,7 +102,7 @@ const SHORT = tableOf<string>({
 export function placeNamed(phrase: string): Place | undefined {
   const short = SHORT[phrase];
   if (short !== undefined) return { by: 'name', code: short };
-  return LOWER.has(phrase) || /^\p{Lu}/u.test(phrase) ? PLACES.get(fold(phrase)) : undefined;
+  return LOWER.has(phrase) || opensWithCapital(phrase) ? PLACES.get(fold(phrase)) : undefined;
 }
 
 const TOWNS: ReadonlyMap<string, Place> = new Map(TOWN_NAMES.map(([town, code]) => [fold(town), { by: 'capital', code }]));

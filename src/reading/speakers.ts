@@ -117,6 +117,8 @@ export const countryIn = (marks: readonly Mark[], words: SpeakerWords): string |
 const headIn = (marks: readonly Mark[], words: SpeakerWords): WordMark | undefined =>
   marks.find((mark): mark is WordMark => mark.kind === 'word' && words.heads[mark.word] !== undefined);
 
+const PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'X']);
+
 /** True for a mark that may stand in the noun phrase before or after its head. */
 export function inPhrase(mark: Mark | undefined, words: SpeakerWords): boolean {
   if (mark === undefined) return false;
@@ -124,12 +126,7 @@ export function inPhrase(mark: Mark | undefined, words: SpeakerWords): boolean {
   if (mark.kind !== 'word') return false;
   if (isWord(mark, "'s", "'", '-', ...words.standing)) return true;
   if (words.saying.has(mark.word) || words.never.has(mark.word)) return false;
-  return (
-    ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'X'].includes(mark.pos) &&
-    /^[\p{L}.'-]+$/u.test(mark.word) &&
-    mark.word !== 'to' &&
-    mark.word !== 'not'
-  );
+  return PHRASE.has(mark.pos) && /^[\p{L}.'-]+$/u.test(mark.word) && mark.word !== 'to' && mark.word !== 'not';
 }
 
 /** How far a noun phrase reaches to the left of `at`: its first mark. A determiner ends it. */

@@ -1,5 +1,6 @@
 import { isWord, type Mark, type TimeMark } from './mark.ts';
 import { phraseIn } from './phrases.ts';
+import { opensWithDigit } from './signs.ts';
 
 /** A day of the calendar, months from 1. */
 export interface Day {
@@ -182,14 +183,14 @@ const STARTS = new WeakMap<TimeWords, ReadonlySet<string>>();
 /** True where a date can begin: most words are told apart from one by this alone. */
 function mayTell(mark: Mark, words: TimeWords): boolean {
   if (mark.kind !== 'word') return false;
-  if (/^\d/.test(mark.word)) return true;
+  if (opensWithDigit(mark.word)) return true;
   let starts = STARTS.get(words);
   if (starts === undefined) {
     const phrases = [...words.relative, ...words.feasts, ...words.earlier].map(([phrase]) => phrase.split(' ')[0] ?? '');
     starts = new Set([...Object.keys(words.months), ...Object.keys(words.weekdays), ...Object.keys(words.days), ...phrases]);
     STARTS.set(words, starts);
   }
-  return starts.has(mark.word.replace(/\.$/, ''));
+  return starts.has(mark.word.endsWith('.') ? mark.word.slice(0, -1) : mark.word);
 }
 
 /** Merges dates into marks: "on 6 November 2023", "late Monday", "in July last year", "el miércoles". */

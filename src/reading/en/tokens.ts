@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemSentence } from 'wink-nlp';
 
-import { straight } from '../signs.ts';
+import { opensWithCapital, straight } from '../signs.ts';
 import type { WordMark } from '../mark.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -58,7 +58,12 @@ function joinLetters(marks: readonly WordMark[]): readonly WordMark[] {
 function splitAtStops(marks: readonly WordMark[]): readonly (readonly WordMark[])[] {
   const out: WordMark[][] = [[]];
   for (const [index, mark] of marks.entries()) {
-    const stop = /^\p{Ll}{2,}\.$/u.test(mark.word) && !mark.capital && marks[index + 1]?.capital === true && !ABBREVIATED.has(mark.word);
+    const stop =
+      !mark.capital &&
+      mark.word.endsWith('.') &&
+      marks[index + 1]?.capital === true &&
+      /^\p{Ll}{2,}\.$/u.test(mark.word) &&
+      !ABBREVIATED.has(mark.word);
     if (!stop) {
       out.at(-1)?.push(mark);
       continue;
@@ -74,7 +79,7 @@ const ABBREVIATED = new Set(['vs.', 'no.', 'nos.', 'pp.', 'approx.', 'est.', 'ar
 
 /** Splits what wink keeps together and the patterns want apart: the possessive, and the full stop that ends a sentence. */
 function wordsOf(value: string, start: number, pos: string, last: boolean): readonly WordMark[] {
-  const cut = /^(.+)(['’]s)$/.exec(value) ?? (last ? /^(\p{L}+)(\.)$/u.exec(value) : null);
+  const cut = (value.endsWith('s') ? /^(.+)(['’]s)$/.exec(value) : null) ?? (last ? /^(\p{L}+)(\.)$/u.exec(value) : null);
   const parts = cut?.[1] === undefined || cut[2] === undefined ? [value] : [cut[1], cut[2]];
   let at = start;
   return parts.map((part) => {
@@ -82,7 +87,7 @@ function wordsOf(value: string, start: number, pos: string, last: boolean): read
       kind: 'word',
       word: straight(part).toLowerCase(),
       pos: part === value ? pos : part.length > 2 ? pos : 'PART',
-      capital: /^\p{Lu}/u.test(part),
+      capital: opensWithCapital(part),
       start: at,
       end: at + part.length,
     };

@@ -1,5 +1,5 @@
 import type { WordMark } from '../mark.ts';
-import { straight } from '../signs.ts';
+import { opensWithCapital, straight } from '../signs.ts';
 import { kindOf } from './word-kinds.ts';
 
 /** Words whose full stop ends no sentence. */
@@ -37,7 +37,7 @@ export function spanishSentences(paragraph: string, base: number): readonly (rea
       marks = [];
     }
     const word = straight(text).toLowerCase();
-    const capital = /^\p{Lu}/u.test(text);
+    const capital = opensWithCapital(text);
     const pos = kindOf(word, capital, opens(marks), marks);
     const last = marks.at(-1);
     // "los recibirá": before a verb it is whom, and no article.

@@ -1,5 +1,6 @@
 import { tableOf } from '../table.ts';
 import type { WordMark } from '../mark.ts';
+import { hasLetter, opensWithDigit } from '../signs.ts';
 import { SPANISH_NOUN_FORMS } from './lexicon.ts';
 import { SAYING_VERBS } from './saying-words.ts';
 import { formsOf } from './verb-forms.ts';
@@ -59,8 +60,8 @@ const CLITICS = new Set(['lo', 'la', 'los', 'las', 'le', 'les', 'se', 'nos', 'me
 
 /** A word's part of speech by the tables, its ending and the words before it. */
 export function kindOf(word: string, capital: boolean, first: boolean, before: readonly WordMark[]): string {
-  if (/^\d/.test(word)) return 'NUM';
-  if (!/\p{L}/u.test(word)) return 'PUNCT';
+  if (opensWithDigit(word)) return 'NUM';
+  if (!hasLetter(word)) return 'PUNCT';
   const last = before.at(-1);
   const closed = CLOSED[word];
   if (closed !== undefined && closed !== 'NOUN' && (!capital || first)) return closed === 'DET' && word === 'una' ? 'DET' : closed;
