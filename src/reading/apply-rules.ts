@@ -1,6 +1,7 @@
 import type { RecordId } from '../core/claim.ts';
 import type { Value } from '../core/value.ts';
 import { isSpeaker } from './attribution.ts';
+import { mayMatch, presentIn } from './likely-patterns.ts';
 import { isSolid, type Mark } from './mark.ts';
 import { compile, type Ends, type Pattern, type WordClasses } from './pattern.ts';
 import type { Rule, Setting } from './rule.ts';
@@ -53,11 +54,13 @@ export function applyRules(
   resolve: ResolveVoice,
   recordOf: (rule: Rule, found: Found, ends: Ends) => RecordId | undefined,
 ): readonly Finding[] {
+  const likely = rules.filter(({ rule, pattern }) => mayMatch(pattern, presentIn(rule.in === 'whole' ? statement.whole : statement.marks)));
+  if (likely.length === 0) return [];
   const view = viewOf(statement.marks, ends);
   const whole = viewOf(statement.whole, ends);
   const setting: Setting = { text, ends, statement, movedBefore };
   const findings: Finding[] = [];
-  for (const { rule, pattern } of rules) {
+  for (const { rule, pattern } of likely) {
     if (rule.voices !== undefined && !rule.voices.includes(statement.voice.role)) continue;
     const over = rule.in === 'whole' ? whole : view;
     for (const found of findAll(over, pattern)) {

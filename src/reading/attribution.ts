@@ -2,6 +2,7 @@ import type { Act } from '../core/claim.ts';
 import { tells, type Frame, type SayingWords } from './frame.ts';
 import { isWord, type Mark, type Sentence, type SpeakerMark, type TimeMark } from './mark.ts';
 import { compile, type Pattern, type WordClasses } from './pattern.ts';
+import { likelyPatterns } from './likely-patterns.ts';
 import { hasLetter } from './signs.ts';
 import { ARTICLE, type Statement, type Voice } from './statement.ts';
 import { findIn, viewOf, type Found } from './view.ts';
@@ -10,42 +11,10 @@ import type { VoiceMemory } from './voice-memory.ts';
 export interface CompiledFrame {
   readonly frame: Frame;
   readonly pattern: Pattern;
-  /** Words without one of which the frame cannot fit: looked for before its pattern is tried. */
-  readonly needs: ReadonlySet<string> | undefined;
 }
 
 export const compileFrames = (frames: readonly Frame[], classes: WordClasses): readonly CompiledFrame[] =>
-  frames.map((frame) => ({ frame, pattern: compile(frame.pattern, classes), needs: needsOf(frame.pattern, classes) }));
-
-/** The first words of the alternatives that a pattern cannot do without: a class of verbs, or a group that is not optional. */
-function needsOf(pattern: string, classes: WordClasses): ReadonlySet<string> | undefined {
-  const firsts = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map((phrase) => phrase.trim().split(/\s+/)[0] ?? ''));
-  const verbs = VERBS.find((name) => pattern.includes(`<verb {${name}}>`) && !pattern.includes(`<verb {${name}}>?`));
-  if (verbs !== undefined) return firsts(classes[verbs] ?? []);
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < pattern.length; at += 1) {
-    if (pattern[at] === '(') {
-      if (depth === 0) from = at + 1;
-      depth += 1;
-    }
-    if (pattern[at] !== ')') continue;
-    depth -= 1;
-    const inner = pattern.slice(from, at);
-    if (
-      depth === 0 &&
-      !pattern
-        .slice(at + 1)
-        .trimStart()
-        .startsWith('?') &&
-      !/[<{(]|\.\./.test(inner)
-    )
-      return firsts(inner.split('|'));
-  }
-  return undefined;
-}
-
-const VERBS = ['say', 'tell', 'saying', 'finds'];
+  frames.map((frame) => ({ frame, pattern: compile(frame.pattern, classes) }));
 
 /** Finds who says what in a sentence where fixed wordings do not, from left to right, none overlapping. */
 export type SayingReader = (marks: readonly Mark[]) => readonly { readonly frame: Frame; readonly found: Found }[];
@@ -69,7 +38,7 @@ function framesOf(
 ): readonly { readonly frame: Frame; readonly found: Found }[] {
   const cued = marks.some((mark) => mark.kind === 'word' && (saying.acts[mark.word] !== undefined || saying.cues.has(mark.word)));
   if (!cued && !isWord(marks[0], ...(saying.openers ?? []))) return [];
-  const likely = likelyIn(marks, frames);
+  const likely = likelyPatterns(frames, marks);
   if (likely.length === 0) return [];
   const view = viewOf(marks, NOWHERE);
   const out: { frame: Frame; found: Found }[] = [];
@@ -92,38 +61,6 @@ function framesOf(
     from = best.found.to;
   }
   return out;
-}
-
-interface FrameIndex {
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  /** Frames that need no word. */
-  readonly always: readonly number[];
-}
-
-/** Frames by the words of which they need one, made once for each table. */
-const INDEXES = new WeakMap<readonly CompiledFrame[], FrameIndex>();
-
-function indexOf(frames: readonly CompiledFrame[]): FrameIndex {
-  const there = INDEXES.get(frames);
-  if (there !== undefined) return there;
-  const byWord = new Map<string, number[]>();
-  for (const [nth, { needs }] of frames.entries())
-    for (const word of needs ?? []) {
-      const list = byWord.get(word);
-      if (list === undefined) byWord.set(word, [nth]);
-      else list.push(nth);
-    }
-  const index = { byWord, always: frames.flatMap(({ needs }, nth) => (needs === undefined ? [nth] : [])) };
-  INDEXES.set(frames, index);
-  return index;
-}
-
-/** The frames that these marks can hold, in the order of the table. */
-function likelyIn(marks: readonly Mark[], frames: readonly CompiledFrame[]): readonly CompiledFrame[] {
-  const { byWord, always } = indexOf(frames);
-  const found = new Set(always);
-  for (const mark of marks) if (mark.kind === 'word') for (const nth of byWord.get(mark.word) ?? []) found.add(nth);
-  return frames.filter((_, nth) => found.has(nth));
 }
 
 function saysNothing(frame: Frame, found: Found, saying: SayingWords): boolean {

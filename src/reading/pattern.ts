@@ -15,6 +15,8 @@ import type { Mark } from './mark.ts';
 export interface Pattern {
   readonly test: RegExp;
   readonly find: RegExp;
+  /** Of each of these sets the marks must hold one, or the pattern cannot match: words, and `#place` or `#count` for kinds of marks. */
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
 /** The two ends of the arrangement that a sentence is read about; null where unknown. */
@@ -106,6 +108,61 @@ function classSource(name: string, classes: WordClasses): string {
     .join('|')})(?= )`;
 }
 
+/** Kinds of marks that the classes of marks stand for. */
+const MARK_KINDS: Readonly<Record<string, string>> = {
+  count: '#count',
+  money: '#money',
+  time: '#time',
+  person: '#speaker',
+  group: '#speaker',
+  speaker: '#speaker',
+  receiverSpeaker: '#speaker',
+  senderSpeaker: '#speaker',
+  facility: '#facility',
+  facilities: '#facility',
+};
+
+type Needs = readonly ReadonlySet<string>[];
+
+/** What a class of words cannot do without: one of the first words of its phrases. */
+function needsOfClass(name: string, classes: WordClasses): Needs {
+  if (name === 'any') return [];
+  if (MARK_CLASSES[name] !== undefined) return [new Set([MARK_KINDS[name] ?? '#place'])];
+  const firsts = (classes[name] ?? []).map((phrase) => phrase.split(' ')[0] ?? '');
+  return oneOf(firsts.map((first) => (first.startsWith('{') ? needsOfClass(first.slice(1, -1), classes) : [new Set([first])])));
+}
+
+/** What alternatives need together: one need of each, or nothing where one of them needs nothing. */
+function oneOf(alternatives: readonly Needs[]): Needs {
+  if (alternatives.length === 1) return alternatives[0] ?? [];
+  const smallest = alternatives.map((needs) => needs.toSorted((a, b) => a.size - b.size)[0]);
+  return smallest.some((need) => need === undefined) ? [] : [new Set(smallest.flatMap((need) => [...(need ?? [])]))];
+}
+
+/** What the items of a pattern cannot do without: every word, class and group among them that is not optional. */
+function needsOf(items: readonly string[], classes: WordClasses): Needs {
+  let at = 0;
+  const group = (): Needs => {
+    const alternatives: Needs[] = [];
+    let needs: ReadonlySet<string>[] = [];
+    for (; at < items.length; at += 1) {
+      const item = items[at] ?? '';
+      if (/^[)>]\??$/.test(item)) break;
+      if (item === '|') {
+        alternatives.push(needs);
+        needs = [];
+      } else if (item === '(' || (item.startsWith('<') && item.length > 1)) {
+        at += 1;
+        const inner = group();
+        if (items[at]?.endsWith('?') !== true) needs.push(...inner);
+      } else if (!(/^(?:\.\.|~|[\^$]$)/.test(item) || (item.length > 1 && item.endsWith('?'))))
+        needs.push(...(item.startsWith('{') ? needsOfClass(item.slice(1, -1), classes) : [new Set([item])]));
+    }
+    return oneOf([...alternatives, needs]);
+  };
+  return group();
+}
+
 /** Compiles a pattern. Throws a RangeError for a class that no table holds: that is a mistake in a table, found by its test. */
 export function compile(pattern: string, classes: WordClasses): Pattern {
   const items = pattern
@@ -136,5 +193,5 @@ export function compile(pattern: string, classes: WordClasses): Pattern {
     return maybe ? `(?:${source})?` : source;
   });
   const source = `${parts.join('')}(?= |$)`;
-  return { test: new RegExp(source), find: new RegExp(source, 'd') };
+  return { test: new RegExp(source), find: new RegExp(source, 'd'), needs: needsOf(items, classes) };
 }

@@ -1,3 +1,4 @@
+import { likelyPatterns } from './likely-patterns.ts';
 import { isWord, type Mark, type Sentence } from './mark.ts';
 import { isKnown } from './known-pairs.ts';
 import { votesIn } from './pair-votes.ts';
@@ -143,7 +144,7 @@ function voteFor(marks: readonly Mark[], weight: number, { pairs, clauses, ways,
   for (const code of new Set(subjects)) add(votes.topics, code, 1);
   if (ways !== undefined && isWord(marks[1], ...ways.exchange)) return;
   const view = viewOf(marks, { sends: null, receives: null });
-  for (const { pattern, votes: strength } of pairs) {
+  for (const { pattern, votes: strength } of likelyPatterns(pairs, marks)) {
     for (const found of findAll(view, pattern)) {
       const s = codeOf(found.part('s'));
       const r = codeOf(found.part('r'));
