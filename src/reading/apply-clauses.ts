@@ -71,6 +71,7 @@ export function applyClauses(
 }
 
 const NO_EVENT = [undefined];
+const NO_RULE: readonly number[] = [];
 
 /** A table of rules by the classes without one of which they cannot fit, by their place in the table. */
 interface Index {
@@ -109,12 +110,12 @@ function indexOf(rules: readonly ClauseRule[]): Index {
 /** The rules that a clause with these verbs and classes can fit, in the order of the table: most ask for a verb, and a clause has one or two. */
 function likely(rules: readonly ClauseRule[], clause: Clause, classes: ReadonlySet<string>): readonly ClauseRule[] {
   const index = indexOf(rules);
-  const found = new Set(index.always);
-  for (const { cls, at } of clause.events) if (at >= clause.own) for (const nth of index.verbs.get(cls) ?? []) found.add(nth);
-  for (const cls of classes) for (const nth of index.words.get(cls) ?? []) found.add(nth);
-  const order = Uint16Array.from(found).sort();
+  const found = new Uint8Array(rules.length);
+  for (const nth of index.always) found[nth] = 1;
+  for (const { cls, at } of clause.events) if (at >= clause.own) for (const nth of index.verbs.get(cls) ?? NO_RULE) found[nth] = 1;
+  for (const cls of classes) for (const nth of index.words.get(cls) ?? NO_RULE) found[nth] = 1;
   const out: ClauseRule[] = [];
-  for (const nth of order) {
+  for (let nth = found.indexOf(1); nth >= 0; nth = found.indexOf(1, nth + 1)) {
     const rule = rules[nth];
     if (rule !== undefined) out.push(rule);
   }

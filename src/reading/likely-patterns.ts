@@ -21,12 +21,16 @@ export function presentIn(marks: readonly Mark[]): Present {
 }
 
 /** False where the pattern cannot match marks of which these are present. */
-export const mayMatch = ({ needs }: Pattern, present: Present): boolean =>
-  needs.every((oneOf) => {
-    const [few, many] = oneOf.size < present.size ? [oneOf, present] : [present, oneOf];
-    for (const word of few) if (many.has(word)) return true;
-    return false;
-  });
+export function mayMatch({ needs }: Pattern, present: Present): boolean {
+  for (const oneOf of needs) if (!meets(oneOf, present)) return false;
+  return true;
+}
+
+function meets(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const many = one.size < other.size ? other : one;
+  for (const word of many === one ? other : one) if (many.has(word)) return true;
+  return false;
+}
 
 interface Row {
   readonly pattern: Pattern;
@@ -68,7 +72,16 @@ function indexOf(rows: readonly Row[]): Index {
 export function likelyPatterns<T extends Row>(rows: readonly T[], marks: readonly Mark[]): readonly T[] {
   const { byWord, always } = indexOf(rows);
   const present = presentIn(marks);
-  const found = new Set(always);
-  for (const word of present) for (const nth of byWord.get(word) ?? []) found.add(nth);
-  return found.size === 0 ? [] : rows.filter(({ pattern }, nth) => found.has(nth) && mayMatch(pattern, present));
+  const found = new Uint8Array(rows.length);
+  for (const nth of always) found[nth] = 1;
+  for (const word of present) {
+    const list = byWord.get(word);
+    if (list !== undefined) for (const nth of list) found[nth] = 1;
+  }
+  const out: T[] = [];
+  for (let nth = found.indexOf(1); nth >= 0; nth = found.indexOf(1, nth + 1)) {
+    const row = rows[nth];
+    if (row !== undefined && mayMatch(row.pattern, present)) out.push(row);
+  }
+  return out;
 }

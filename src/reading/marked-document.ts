@@ -4,7 +4,7 @@ import { isWord, type Mark, type Sentence, type WordMark } from './mark.ts';
 import { markMoney } from './money.ts';
 import { markCounts } from './numbers.ts';
 import { nameByAside } from './named-asides.ts';
-import { LONGEST_PLACE, placeNamed, townNamed, type Place } from './places.ts';
+import { LONGEST_PLACE, mayOpenPlace, placeNamed, townNamed, type Place } from './places.ts';
 import { markSayers } from './sayers.ts';
 import { opensWithLetter } from './signs.ts';
 import { findPeople, type Person, type SpeakerReader } from './speakers.ts';
@@ -59,9 +59,9 @@ function placeAt(
   named: (phrase: string) => Place | undefined,
 ): { readonly mark: Mark; readonly length: number } | undefined {
   const first = marks[at];
-  if (first === undefined) return undefined;
+  if (first?.kind !== 'word' || !mayOpenPlace(first.word)) return undefined;
   // Only names have more than one word, and they begin with a capital; a demonym may be lower case in Spanish.
-  const longest = first.kind === 'word' && first.capital ? LONGEST_PLACE : 1;
+  const longest = first.capital ? LONGEST_PLACE : 1;
   for (let length = Math.min(longest, marks.length - at); length > 0; length -= 1) {
     const last = marks[at + length - 1];
     if (

@@ -110,5 +110,16 @@ const TOWNS: ReadonlyMap<string, Place> = new Map(TOWN_NAMES.map(([town, code]) 
 /** The town, province or island of that name: it tells where something is, as a capital does. */
 export const townNamed = (phrase: string): Place | undefined => TOWNS.get(fold(phrase));
 
+/** Letters by which a name is told from most other words. */
+const OPENING = 6;
+/** Every beginning of every name here, as `fold` writes it. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...PLACES.keys(), ...TOWNS.keys(), ...Object.keys(SHORT).map(fold)].flatMap((name) => Array.from({ length: OPENING }, (_, at) => name.slice(0, at + 1))),
+);
+
+/** False for a lower-case word with which no place's name begins: so most words are looked up once, and not with all that may follow. */
+export const mayOpenPlace = (word: string): boolean =>
+  OPENINGS.has((word.includes('.') ? word.replaceAll('.', '') : word).slice(0, OPENING));
+
 /** Spanish writes its demonyms with a small letter. */
 const LOWER: ReadonlySet<string> = new Set(SPANISH_DEMONYMS.map(([form]) => form));
