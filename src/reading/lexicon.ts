@@ -17,6 +17,8 @@ export type Form =
 /** One wording of a class: the words after the first, a `~` among them standing for up to four words in between. */
 interface Wording {
   readonly cls: string;
+  /** The number of the class. */
+  readonly nth: number;
   readonly form: Form;
   readonly rest: readonly string[];
 }
@@ -38,6 +40,8 @@ export type Lexicon = ReadonlyMap<string, Wordings>;
 /** A word, or several, of a class of meaning, where they stand in a run of marks. */
 export interface Hit {
   readonly cls: string;
+  /** The number of the class. */
+  readonly nth: number;
   readonly form: Form;
   readonly from: number;
   readonly to: number;
@@ -50,13 +54,25 @@ export interface Entry {
   readonly wording: string;
 }
 
+const NUMBERS = new Map<string, number>();
+
+/** The number of a class of meaning, by which tables of rules look it up: classes are counted as the tables name them. */
+export function classNumber(cls: string): number {
+  const there = NUMBERS.get(cls);
+  if (there !== undefined) return there;
+  NUMBERS.set(cls, NUMBERS.size);
+  return NUMBERS.size - 1;
+}
+
+const FACILITY = classNumber('facilityMark');
+
 /** Builds a lexicon from its lines. */
 export function lexiconOf(entries: Iterable<Entry>): Lexicon {
   const byFirst = new Map<string, Wording[]>();
   for (const { cls, form, wording } of entries) {
     const [first = '', ...rest] = wording.split(' ');
     const there = byFirst.get(first);
-    const made = { cls, form, rest };
+    const made = { cls, nth: classNumber(cls), form, rest };
     if (there === undefined) byFirst.set(first, [made]);
     else if (rest.length > 0 || !there.some((other) => other.rest.length === 0 && other.cls === cls && other.form === form))
       there.push(made);
@@ -135,21 +151,21 @@ export function hitsIn(marks: readonly Mark[], lexicon: Lexicon): readonly Hit[]
   for (let from = 0; from < marks.length; from += 1) {
     const mark = marks[from];
     if (mark === undefined) break;
-    if (mark.kind === 'facility') hits.push({ cls: 'facilityMark', form: 'noun', from, to: from + 1 });
+    if (mark.kind === 'facility') hits.push({ cls: 'facilityMark', nth: FACILITY, form: 'noun', from, to: from + 1 });
     if (mark.kind === 'facility' || mark.kind === 'speaker')
-      for (const { cls, form } of toldBy(mark, lexicon)) hits.push({ cls, form, from, to: from + 1 });
+      for (const { cls, nth, form } of toldBy(mark, lexicon)) hits.push({ cls, nth, form, from, to: from + 1 });
     if (mark.kind !== 'word') continue;
     const wordings = lexicon.get(mark.word);
     if (wordings === undefined) continue;
     const first = hits.length;
-    for (const { cls, form, rest } of wordings.before.get(wordAt(marks[from + 1]) ?? '') ?? wordings.open) {
+    for (const { cls, nth, form, rest } of wordings.before.get(wordAt(marks[from + 1]) ?? '') ?? wordings.open) {
       // "a criminal case" counts no criminals.
       if (form === 'noun' && rest.length === 0 && mark.pos === 'ADJ') continue;
       const to = rest.length === 0 ? from + 1 : endOf(marks, from, rest);
       if (to === undefined) continue;
       let same = first;
-      while (same < hits.length && !(hits[same]?.cls === cls && hits[same]?.form === form)) same += 1;
-      if (same === hits.length || to > (hits[same]?.to ?? to)) hits[same] = { cls, form, from, to };
+      while (same < hits.length && !(hits[same]?.nth === nth && hits[same]?.form === form)) same += 1;
+      if (same === hits.length || to > (hits[same]?.to ?? to)) hits[same] = { cls, nth, form, from, to };
     }
   }
   return hits;

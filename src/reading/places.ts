@@ -114,7 +114,9 @@ export const townNamed = (phrase: string): Place | undefined => TOWNS.get(fold(p
 const OPENING = 6;
 /** Every beginning of every name here, as `fold` writes it. */
 const OPENINGS: ReadonlySet<string> = new Set(
-  [...PLACES.keys(), ...TOWNS.keys(), ...Object.keys(SHORT).map(fold)].flatMap((name) => Array.from({ length: OPENING }, (_, at) => name.slice(0, at + 1))),
+  [...PLACES.keys(), ...TOWNS.keys(), ...Object.keys(SHORT).map(fold)].flatMap((name) =>
+    Array.from({ length: OPENING }, (_, at) => name.slice(0, at + 1)),
+  ),
 );
 
 /** False for a lower-case word with which no place's name begins: so most words are looked up once, and not with all that may follow. */

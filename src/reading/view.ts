@@ -19,8 +19,19 @@ export interface Found {
   readonly view: View;
 }
 
+/** The last view of marks: a sentence is looked at by a dozen patterns, mostly as seen from the same two states. */
+const VIEWS = new WeakMap<readonly Mark[], { readonly ends: Ends; readonly view: View }>();
+
 /** Renders marks as ` word S.C N `: every symbol between blanks. */
 export function viewOf(marks: readonly Mark[], ends: Ends): View {
+  const there = VIEWS.get(marks);
+  if (there !== undefined && there.ends.sends === ends.sends && there.ends.receives === ends.receives) return there.view;
+  const view = render(marks, ends);
+  VIEWS.set(marks, { ends, view });
+  return view;
+}
+
+function render(marks: readonly Mark[], ends: Ends): View {
   const offsets: number[] = [];
   let rendered = '';
   for (const mark of marks) {

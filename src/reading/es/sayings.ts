@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { isWord, type Mark } from '../mark.ts';
+import { phraseLength } from '../phrases.ts';
 import { viewOf, type Found } from '../view.ts';
 import { SAYING_INFINITIVES, SPANISH_SAYING } from './saying-words.ts';
 
@@ -186,9 +187,8 @@ const asSaid = (marks: readonly Mark[], at: number): boolean =>
       marks.slice(at + 1, at + by).every((mark) => HAVE.test(word(mark)) || CLITIC.test(word(mark)) || word(mark) === 'ya'),
   );
 const sourceAt = (marks: readonly Mark[], at: number): number =>
-  forWhom(marks, at) || asSaid(marks, at)
-    ? 1
-    : (SOURCE.find((phrase) => phrase.every((one, index) => isWord(marks[at + index], one)))?.length ?? 0);
+  forWhom(marks, at) || asSaid(marks, at) ? 1 : phraseLength(marks, at, SOURCES);
+const SOURCES = SOURCE.map((words) => words.join(' '));
 
 /** Reads who says what in a sentence: a verb of saying with its subject and "que", in an aside, or "según". From left to right, none overlapping. */
 export function sayingsIn(marks: readonly Mark[]): readonly Saying[] {
