@@ -1,4 +1,4 @@
-import { isWord, type Mark, type SpeakerMark } from './mark.ts';
+import { isOneOf, isWord, type Mark, type SpeakerMark } from './mark.ts';
 import { countryIn, isName, leftEdge, markPeople, rightEdge, type Person, type SpeakerWords } from './speakers.ts';
 
 /** Second pass: persons and bodies become marks, titles and appositions taken in. */
@@ -39,7 +39,7 @@ function markBodies(marks: readonly Mark[], text: string, words: SpeakerWords): 
     const first = taken[0] ?? mark;
     const last = marks[end - 1] ?? mark;
     const own = isWord(taken[1], 'own', 'same') ? 2 : 1;
-    const bare = isWord(first, ...words.determiners) ? (taken[own]?.start ?? first.start) : first.start;
+    const bare = isOneOf(first, words.determiners) ? (taken[own]?.start ?? first.start) : first.start;
     const critic = taken.some(
       (part) => part.kind === 'word' && (words.heads[part.word] === 'critic' || (part.capital && words.bodies[part.word] === 'critic')),
     );

@@ -120,60 +120,68 @@ const YEARS = tableOf<number>({ decade: 10, década: 10, lustro: 5 });
 
 /** Spans of time in the marks: "thirty days", "a year", "five-year", as ISO 8601. */
 export function durationsIn(marks: readonly Mark[]): readonly { readonly value: string; readonly at: number }[] {
-  return marks.flatMap((mark, at) => {
-    // "no longer than 72 hours" and "not more than 72 hours" are both 72.
-    const number =
-      mark.kind === 'count'
-        ? (mark.count.max ?? (mark.count.min === undefined ? undefined : mark.count.min - 1))
-        : isWord(mark, 'a', 'an', 'one', 'un', 'una')
-          ? 1
-          : undefined;
-    if (number === undefined) return [];
-    let next = at + 1;
-    while (
-      isWord(marks[next], '-', 'single', 'whole', 'full', 'consecutive', 'calendar', '(', ')') ||
-      (marks[next]?.kind === 'count' && isWord(marks[next - 1], '('))
-    )
-      next += 1;
-    const unit = marks[next];
-    const word = unit?.kind === 'word' ? unit.word.replace(/s$/, '') : '';
-    const letter = UNIT[word];
-    // "a year" after a number of people or a sum is how often, not how long.
-    if (
-      letter === undefined ||
-      (mark.kind !== 'count' &&
-        !isWord(
-          marks[at - 1],
-          'for',
-          'of',
-          'within',
-          'least',
-          'most',
-          'than',
-          'to',
-          'after',
-          'initial',
-          'over',
-          'lasts',
-          'is',
-          'another',
-          'further',
-          'por',
-          'de',
-          'durante',
-          'en',
-          'hasta',
-          'menos',
-          'dura',
-          'durará',
-          'abarca',
-          'al',
-        ))
-    )
-      return [];
-    if (letter === 'H') return number % 24 === 0 ? [{ value: `P${number / 24}D`, at }] : [];
-    return [{ value: `P${number * (YEARS[word] ?? 1)}${letter}`, at }];
-  });
+  const out: { readonly value: string; readonly at: number }[] = [];
+  for (let at = 0; at < marks.length; at += 1) {
+    const value = durationAt(marks, at);
+    if (value !== undefined) out.push({ value, at });
+  }
+  return out;
+}
+
+function durationAt(marks: readonly Mark[], at: number): string | undefined {
+  const mark = marks[at];
+  // "no longer than 72 hours" and "not more than 72 hours" are both 72.
+  const number =
+    mark?.kind === 'count'
+      ? (mark.count.max ?? (mark.count.min === undefined ? undefined : mark.count.min - 1))
+      : isWord(mark, 'a', 'an', 'one', 'un', 'una')
+        ? 1
+        : undefined;
+  if (number === undefined) return undefined;
+  let next = at + 1;
+  while (
+    isWord(marks[next], '-', 'single', 'whole', 'full', 'consecutive', 'calendar', '(', ')') ||
+    (marks[next]?.kind === 'count' && isWord(marks[next - 1], '('))
+  )
+    next += 1;
+  const unit = marks[next];
+  const word = unit?.kind === 'word' ? unit.word.replace(/s$/, '') : '';
+  const letter = UNIT[word];
+  // "a year" after a number of people or a sum is how often, not how long.
+  if (
+    letter === undefined ||
+    (mark?.kind !== 'count' &&
+      !isWord(
+        marks[at - 1],
+        'for',
+        'of',
+        'within',
+        'least',
+        'most',
+        'than',
+        'to',
+        'after',
+        'initial',
+        'over',
+        'lasts',
+        'is',
+        'another',
+        'further',
+        'por',
+        'de',
+        'durante',
+        'en',
+        'hasta',
+        'menos',
+        'dura',
+        'durará',
+        'abarca',
+        'al',
+      ))
+  )
+    return undefined;
+  if (letter === 'H') return number % 24 === 0 ? `P${number / 24}D` : undefined;
+  return `P${number * (YEARS[word] ?? 1)}${letter}`;
 }
 
 /** The first number of people in the clause. */

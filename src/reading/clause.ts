@@ -1,5 +1,5 @@
 import type { Hit } from './lexicon.ts';
-import { isWord, type CountMark, type Mark } from './mark.ts';
+import { isOneOf, isWord, type CountMark, type Mark } from './mark.ts';
 
 /**
  * How a verb stands: `done` (past and perfect), `now`, `will` (what is to come, agreed or promised), `can`, `must`, `gerund`,
@@ -80,7 +80,7 @@ interface Piece {
 
 const isVerb = (mark: Mark | undefined): boolean => mark?.kind === 'word' && (mark.pos === 'VERB' || mark.pos === 'AUX');
 /** Signs that end a thought. */
-const BREAKS = new Set([...';:()—–?!¿']);
+const BREAKS = new Set([';', ':', '(', ')', '—', '–', '?', '!', '¿']);
 /** Parts of speech behind which a relative clause begins, and inside a verb group. */
 const NAMING = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const INSIDE = new Set(['AUX', 'ADV', 'PART', 'CCONJ', 'PRON']);
@@ -145,7 +145,7 @@ function piecesOf(marks: readonly Mark[], words: ClauseWords): readonly Piece[] 
     }
     if (isWord(mark, ',')) {
       let next = at + 1;
-      if (marks[next]?.kind === 'word' && isWord(marks[next], ...words.coordinators)) next += 1;
+      if (isOneOf(marks[next], words.coordinators)) next += 1;
       const turn = kindAt(next) ?? kindAt(at + 1);
       // "from Laos, Cuba and Yemen": a list.
       if (turn === undefined && marks[at - 1]?.kind === 'place' && marks[next]?.kind === 'place') continue;

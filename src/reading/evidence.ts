@@ -158,13 +158,18 @@ function holds({ place, name }: Cue, { clause, shape }: Candidate, all: readonly
   }
 }
 
+function holdsAny(cues: readonly Cue[], candidate: Candidate, all: readonly Clause[], known: Holds): boolean {
+  for (const cue of cues) if (holds(cue, candidate, all, known)) return true;
+  return false;
+}
+
 /** The field that most speaks for: the best row, if it has enough votes and leads the next field. */
 function choose(rows: readonly Weighed[], candidate: Candidate, all: readonly Clause[], known: Holds): Evidence | undefined {
   let first: Evidence | undefined;
   let most = -Infinity;
   let next = -Infinity;
   for (const { row, votes, needs } of rows) {
-    if (needs !== undefined && !needs.some((cue) => holds(cue, candidate, all, known))) continue;
+    if (needs !== undefined && !holdsAny(needs, candidate, all, known)) continue;
     let sum = 0;
     for (const cue of votes) if (holds(cue, candidate, all, known)) sum += cue.weight;
     if (sum > most) {
@@ -260,12 +265,12 @@ function* candidatesIn(reading: Omit<Reading, 'clause' | 'event'>, found: readon
   yield { takes: 'words', clause: merged(all), carriers: statement.marks, shape: [], value: words };
 }
 
-/** A statement's clauses as one. */
+/** A statement's clauses as one, for what it holds: where its hits stand in it is not told. */
 const merged = (all: readonly Clause[]): Clause => ({
   marks: all.flatMap(({ marks }) => marks),
   own: 0,
-  hits: all.flatMap(({ hits, own }) => hits.filter(({ from }) => from >= own).map((hit) => ({ ...hit, from: 0 }))),
-  events: all.flatMap(({ events, own }) => events.filter(({ at }) => at >= own).map((event) => ({ ...event, at: 0 }))),
+  hits: all.flatMap(({ hits, own }) => (own === 0 ? hits : hits.filter(({ from }) => from >= own))),
+  events: all.flatMap(({ events, own }) => (own === 0 ? events : events.filter(({ at }) => at >= own))),
   counts: [],
   guess: all.every(({ guess }) => guess),
   condition: false,

@@ -1,4 +1,4 @@
-import { isWord, type FacilityMark, type Mark } from './mark.ts';
+import { isOneOf, isWord, type FacilityMark, type Mark } from './mark.ts';
 import { phraseLength } from './phrases.ts';
 import { opensWithLetter } from './signs.ts';
 
@@ -65,7 +65,7 @@ const slice = (marks: readonly Mark[], from: number, to: number, text: string): 
 
 /** "Decapolis Hotel", "Centro de Atención Temporal de Migrantes": capitals around a capitalised noun. */
 function properName(marks: readonly Mark[], at: number, text: string, words: FacilityWords): Found | undefined {
-  if (!isName(marks[at]) || (at === 0 && isWord(marks[at], ...words.articles))) return undefined;
+  if (!isName(marks[at]) || (at === 0 && isOneOf(marks[at], words.articles))) return undefined;
   let to = at;
   let noun = -1;
   while (to < marks.length && to - at < 8) {
@@ -85,12 +85,13 @@ function properName(marks: readonly Mark[], at: number, text: string, words: Fac
   if (
     noun < 0 &&
     tail > 0 &&
-    !isWord(marks[at], ...words.articles, 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'no', 'one', 'each', 'every', 'any') &&
+    !isOneOf(marks[at], words.articles) &&
+    !isWord(marks[at], 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'no', 'one', 'each', 'every', 'any') &&
     marks.slice(at, to).every((mark) => mark.kind === 'word' && mark.pos !== 'DET' && mark.pos !== 'ADP')
   ) {
     return { names: [slice(marks, at, to + tail, text)], from: at, to: to + tail };
   }
-  if (noun < 0 && to > at && !isWord(marks[at], ...words.articles)) return namedAside(marks, at, to, text, words);
+  if (noun < 0 && to > at && !isOneOf(marks[at], words.articles)) return namedAside(marks, at, to, text, words);
   // "Swedish Prison Service" is no prison.
   if (noun > at && noun < to - 1 && !isWord(marks[noun + 1], 'of', 'de', 'for', 'para')) return undefined;
   if (
@@ -106,7 +107,7 @@ function properName(marks: readonly Mark[], at: number, text: string, words: Fac
 
 /** "the Lucky Lagoon, a motel": a name that an apposition calls a place to hold or house people. */
 function namedAside(marks: readonly Mark[], at: number, to: number, text: string, words: FacilityWords): Found | undefined {
-  if (!isWord(marks[to], ',') || !isWord(marks[to + 1], ...words.articles)) return undefined;
+  if (!isWord(marks[to], ',') || !isOneOf(marks[to + 1], words.articles)) return undefined;
   for (let ahead = to + 2; ahead < Math.min(marks.length, to + 8); ahead += 1) {
     const mark = marks[ahead];
     if (mark?.kind === 'word' && words.nouns.has(mark.word)) return { names: [slice(marks, at, to, text)], from: at, to };

@@ -73,6 +73,9 @@ export function isWord(mark: Mark | undefined, ...words: readonly string[]): boo
   return false;
 }
 
+/** True for a plain word or sign of a set. */
+export const isOneOf = (mark: Mark | undefined, words: ReadonlySet<string>): boolean => mark?.kind === 'word' && words.has(mark.word);
+
 /** True for a mark that is no mere sign. */
 export const isSolid = (mark: Mark): boolean => mark.kind !== 'word' || hasLetterOrDigit(mark.word);
 

@@ -97,6 +97,7 @@ function eventsIn(marks: readonly Mark[], hits: readonly Hit[], tables: ClauseTa
     events.push({ cls, ...read, at: from, to });
   }
   // "struck the agreement down" strikes no agreement: a verb with its particle is another verb.
+  if (events.length < 2) return events;
   const phrasal = new Map(events.filter(({ at, to }) => to > at + 1 && isWord(marks[to - 1], ...PARTICLES)).map(({ at, to }) => [at, to]));
   const whole = events.filter(({ at, to }) => to >= (phrasal.get(at) ?? to));
   // "sent back" is one deed and not two: what it returns it does not also bring.

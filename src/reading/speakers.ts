@@ -1,5 +1,5 @@
 import type { Telling } from './frame.ts';
-import { isWord, type Mark, type Role, type SpeakerMark, type WordMark } from './mark.ts';
+import { isOneOf, isWord, type Mark, type Role, type SpeakerMark, type WordMark } from './mark.ts';
 
 /** What a language's table says about people and bodies that speak. */
 export interface SpeakerWords {
@@ -97,7 +97,7 @@ function runAt(marks: readonly Mark[], from: number, words: SpeakerWords): Run |
   let to = from + 1;
   while (to < marks.length && to - from < 7) {
     if (isName(marks[to], words)) to += 1;
-    else if (isWord(marks[to], ...words.particles) && isName(marks[to + 1], words)) to += 2;
+    else if (isOneOf(marks[to], words.particles) && isName(marks[to + 1], words)) to += 2;
     else if (isWord(marks[to], '-') && isName(marks[to + 1], words) && marks[to]?.start === marks[to - 1]?.end) to += 2;
     else break;
   }
@@ -166,7 +166,7 @@ export function rightEdge(marks: readonly Mark[], from: number, words: SpeakerWo
       const noun = determined === edge + 2 && behind?.kind === 'word' && behind.pos === 'NOUN';
       if (!(inPhrase(marks[determined], words) || noun) || isWord(marks[determined], 'who', 'that')) break;
       edge = determined + 1;
-      while ((inPhrase(marks[edge], words) && !isWord(marks[edge], ...words.determiners)) || joinsNames(marks, edge)) edge += 1;
+      while ((inPhrase(marks[edge], words) && !isOneOf(marks[edge], words.determiners)) || joinsNames(marks, edge)) edge += 1;
       continue;
     }
     break;

@@ -23,13 +23,14 @@ export function englishSentences(paragraph: string, base: number): readonly (rea
       const values = tokens.out();
       // oxlint-disable-next-line typescript/unbound-method -- wink-nlp takes its readers as values; they use no `this`
       const poses = tokens.out(its.pos);
-      for (const [index, value] of values.entries()) {
+      for (let index = 0; index < values.length; index += 1) {
+        const value = values[index] ?? '';
         const at = paragraph.indexOf(value, cursor);
         if (at < 0 || value === '' || at - cursor > 400) continue;
         cursor = at + value.length;
         const pos = poses[index] ?? 'X';
         if (pos === 'SPACE' || value.trim() === '') continue;
-        marks.push(...wordsOf(value, base + at, pos, index === values.length - 1));
+        takeWords(marks, value, base + at, pos, index === values.length - 1);
       }
       if (marks.length > 0) sentences.push(marks);
     });
@@ -38,33 +39,35 @@ export function englishSentences(paragraph: string, base: number): readonly (rea
 
 /** "Denizoğlan": the tagger breaks a word at letters that English lacks. */
 function joinLetters(marks: readonly WordMark[]): readonly WordMark[] {
+  if (!marks.some((mark, at) => isBroken(marks[at - 1], mark))) return marks;
   const out: WordMark[] = [];
   for (const mark of marks) {
     const before = out.at(-1);
-    const broken =
-      before !== undefined &&
-      before.end === mark.start &&
-      /\p{L}$/u.test(before.word) &&
-      /^\p{L}/u.test(mark.word) &&
-      /[^\x20-\x7e]/.test(before.word.slice(-1) + mark.word[0]);
-    if (broken)
+    if (before !== undefined && isBroken(before, mark))
       out[out.length - 1] = { ...before, word: before.word + mark.word, pos: before.capital ? 'PROPN' : before.pos, end: mark.end };
     else out.push(mark);
   }
   return out;
 }
 
+const isBroken = (before: WordMark | undefined, mark: WordMark): boolean =>
+  before?.end === mark.start &&
+  /[^\x20-\x7e]/.test(before.word.slice(-1) + mark.word.charAt(0)) &&
+  /\p{L}$/u.test(before.word) &&
+  /^\p{L}/u.test(mark.word);
+
 /** "They were flown in. Twenty …": the tagger takes a short word with its full stop for an abbreviation. */
 function splitAtStops(marks: readonly WordMark[]): readonly (readonly WordMark[])[] {
+  const isStop = (mark: WordMark, index: number): boolean =>
+    !mark.capital &&
+    mark.word.endsWith('.') &&
+    marks[index + 1]?.capital === true &&
+    /^\p{Ll}{2,}\.$/u.test(mark.word) &&
+    !ABBREVIATED.has(mark.word);
+  if (!marks.some(isStop)) return [marks];
   const out: WordMark[][] = [[]];
   for (const [index, mark] of marks.entries()) {
-    const stop =
-      !mark.capital &&
-      mark.word.endsWith('.') &&
-      marks[index + 1]?.capital === true &&
-      /^\p{Ll}{2,}\.$/u.test(mark.word) &&
-      !ABBREVIATED.has(mark.word);
-    if (!stop) {
+    if (!isStop(mark, index)) {
       out.at(-1)?.push(mark);
       continue;
     }
@@ -77,21 +80,22 @@ function splitAtStops(marks: readonly WordMark[]): readonly (readonly WordMark[]
 
 const ABBREVIATED = new Set(['vs.', 'no.', 'nos.', 'pp.', 'approx.', 'est.', 'art.', 'sec.', 'para.', 'ca.', 'etc.']);
 
-/** Splits what wink keeps together and the patterns want apart: the possessive, and the full stop that ends a sentence. */
-function wordsOf(value: string, start: number, pos: string, last: boolean): readonly WordMark[] {
+/** Takes in a word, and splits what wink keeps together and the patterns want apart: the possessive, and the full stop that ends a sentence. */
+function takeWords(marks: WordMark[], value: string, start: number, pos: string, last: boolean): void {
   const cut = (value.endsWith('s') ? /^(.+)(['’]s)$/.exec(value) : null) ?? (last ? /^(\p{L}+)(\.)$/u.exec(value) : null);
-  const parts = cut?.[1] === undefined || cut[2] === undefined ? [value] : [cut[1], cut[2]];
-  let at = start;
-  return parts.map((part) => {
-    const mark: WordMark = {
-      kind: 'word',
-      word: straight(part).toLowerCase(),
-      pos: part === value ? pos : part.length > 2 ? pos : 'PART',
-      capital: opensWithCapital(part),
-      start: at,
-      end: at + part.length,
-    };
-    at += part.length;
-    return mark;
-  });
+  if (cut?.[1] === undefined || cut[2] === undefined) {
+    marks.push(wordMark(value, start, pos));
+    return;
+  }
+  for (const part of [cut[1], cut[2]])
+    marks.push(wordMark(part, part === cut[1] ? start : start + cut[1].length, part.length > 2 ? pos : 'PART'));
 }
+
+const wordMark = (part: string, start: number, pos: string): WordMark => ({
+  kind: 'word',
+  word: straight(part).toLowerCase(),
+  pos,
+  capital: opensWithCapital(part),
+  start,
+  end: start + part.length,
+});
