@@ -1,19 +1,20 @@
 import { createReadStream } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 
 import type { SourceDescription } from '../core/entry.ts';
 import { bytesPath, textPath } from './keep.ts';
-import { keptFlightsOf, keptLegsPath, keptPathsPath } from './kept-flights.ts';
+import { keptFlightsFolder, keptFlightsOf, keptLegsPath, keptPathsPath } from './kept-flights.ts';
 
-/** A kept file that is no longer what the ledger says. `file` is relative to the data folder. */
+/** A kept file that is not what the ledger says, or of which it says nothing (`source` and `title` null). `file` is relative to the data folder. */
 export interface ChangedFile {
-  readonly source: string;
-  readonly title: string;
+  readonly source: string | null;
+  readonly title: string | null;
   readonly file: string;
-  readonly what: 'changed' | 'missing' | 'unreadable';
+  readonly what: 'changed' | 'missing' | 'unreadable' | 'unknown';
   readonly message: string;
 }
 
@@ -23,7 +24,10 @@ export interface ReHash {
   readonly changed: readonly ChangedFile[];
 }
 
-/** Hashes the bytes and the text of every kept source anew, and what imports of flights kept; sources that are only described have nothing to hash. */
+/**
+ * Hashes the bytes and the text of every kept source anew, and what imports of flights kept; sources that are only described have nothing to hash. Reports
+ * read whatever lies among the kept flights, so a file there of which the ledger says nothing is named as well.
+ */
 export async function reHash(
   dataFolder: string,
   sources: readonly SourceDescription[],
@@ -51,12 +55,25 @@ export async function reHash(
     done += 1;
     onProgress(done, expected.size);
   }
+  for (const path of await filesOfFlights(dataFolder)) {
+    if (expected.has(path)) continue;
+    const file = relative(dataFolder, path);
+    const message = `${file} is in no entry of the ledger: an import was cut off (the next run of it completes it), or the file comes from elsewhere.`;
+    changed.push({ source: null, title: null, file, what: 'unknown', message });
+  }
   return { files: expected.size, changed };
+}
+
+/** Files among the kept flights, but those that are being written. */
+async function filesOfFlights(dataFolder: string): Promise<readonly string[]> {
+  const folder = keptFlightsFolder(dataFolder);
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => !name.endsWith('.part')).map((name) => join(folder, name));
 }
 
 const WORDS = { changed: 'is not what was kept: its hash has changed', missing: 'is missing', unreadable: 'cannot be read' } as const;
 
-async function stateOf(path: string, sha256: string, packed: boolean): Promise<ChangedFile['what'] | undefined> {
+async function stateOf(path: string, sha256: string, packed: boolean): Promise<keyof typeof WORDS | undefined> {
   const hash = createHash('sha256');
   try {
     if (packed) await pipeline(createReadStream(path), createGunzip(), hash);

@@ -31,7 +31,7 @@ export const verifyCommand: CommandModule = {
             await terminal.out(
               verified.sound
                 ? `Nothing was changed: ${size} entries with root ${rootHash}, ${files} kept files.\n`
-                : `${flaws.length} ${flaws.length === 1 ? 'flaw' : 'flaws'} in ${size} entries, ${changed.length} of ${files} kept files changed or missing.\n`,
+                : `${flaws.length} ${flaws.length === 1 ? 'flaw' : 'flaws'} in ${size} entries, ${changed.length} of ${files} kept files changed, missing or unknown to the ledger.\n`,
             );
           }
           if (verified.ledger.size === 0)

@@ -200,6 +200,13 @@ describeShared('flights that two imports tell in parts', () => {
       // Packed anew, by another version of the packer say, it holds the same.
       writeFileSync(join(folder, 'flights', legs), gzipSync(text, { level: 1 }));
       expect((await verified()).files.changed.map(({ what }) => what)).toEqual(['missing']);
+      // A file that no import of this record kept would be read by reports all the same.
+      const stray = join('flights', `${'0'.repeat(64)}.json.gz`);
+      writeFileSync(join(folder, stray), gzipSync(text));
+      expect((await verified()).files.changed.map(({ file, what }) => [file, what])).toEqual([
+        [join('flights', paths), 'missing'],
+        [stray, 'unknown'],
+      ]);
     } finally {
       await record.close();
     }

@@ -163,6 +163,51 @@ describe('the hard cases of leg splitting, on made-up flights of real shape', ()
     expect(arriving?.toCertainty).toBe('inferred');
   });
 
+  it('10: thirty parabolas between 20,000 and 28,000 ft over the sea are one flight (made up, as no recording at hand has any)', () => {
+    const BOD = { lat: 44.8283, lon: -0.7156 };
+    const over = (t: number, lat: number, lon: number, alt: number | null, gs: number): Waypoint => ({
+      t,
+      lat,
+      lon,
+      alt,
+      gs,
+      callsign: 'ZEROG',
+    });
+    const START = 1800;
+    const CYCLE = 180;
+    const PARABOLAS = 30;
+    const END = START + PARABOLAS * CYCLE;
+    // Legs of five parabolas, north and south by turns; 22 s of weightlessness at the top of each.
+    const latAt = (seconds: number): number => {
+      const along = (seconds / CYCLE) % 10;
+      return 44.2 + (along < 5 ? along : 10 - along) * 0.27;
+    };
+    const parabola = (n: number): readonly Waypoint[] =>
+      (
+        [
+          [0, 20_000, 330],
+          [20, 24_500, 260],
+          [42, 28_000, 200],
+          [64, 24_500, 260],
+          [85, 20_000, 330],
+        ] as const
+      ).map(([after, alt, gs]) => over(START + n * CYCLE + after, latAt(n * CYCLE + after), -3.2, alt, gs));
+    const flight: readonly Waypoint[] = [
+      over(0, BOD.lat, BOD.lon, null, 0),
+      over(300, BOD.lat, BOD.lon, null, 0),
+      over(301, BOD.lat, BOD.lon, 200, 150),
+      ...Array.from({ length: PARABOLAS }, (_, n) => parabola(n)).flat(),
+      over(END, latAt(0), -3.2, 20_000, 330),
+      over(END + 1500, BOD.lat, BOD.lon, 200, 140),
+      over(END + 1501, BOD.lat, BOD.lon, null, 60),
+      over(END + 2000, BOD.lat, BOD.lon, null, 0),
+    ];
+    const seen = { from: 'LFBD', to: 'LFBD', fromCertainty: 'observed', toCertainty: 'observed', callsigns: ['ZEROG'] };
+    expect(legs(flightThrough(flight))).toMatchObject([seen]);
+    // Lost for two of them, it still has not landed.
+    expect(legs(flightThrough(flight, { hidden: [[START + 5 * CYCLE, START + 7 * CYCLE]] }))).toMatchObject([seen]);
+  });
+
   it('parked at one airport and later at another: a flight that nobody saw is told as such', () => {
     const moved = joinTraces([
       flightThrough([at(0, 0, null, 0), at(600, 0, null, 0)]),
