@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -37,10 +37,11 @@ describeShared('bad input: the reading goes on, and names what it left out', () 
   const named = 'trace_full_abfd8c.json';
   let count = 0;
 
-  async function read(files: Readonly<Record<string, string | Uint8Array>>): Promise<Read> {
+  async function read(files: Readonly<Record<string, string | Uint8Array>>, links: Readonly<Record<string, string>> = {}): Promise<Read> {
     const place = join(folder, String(count++));
     mkdirSync(place);
     for (const [name, content] of Object.entries(files)) writeFileSync(join(place, name), content);
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, join(place, name));
     const legs: LegRecord[] = [];
     const summary = await readFlightLegs([place], await airports, {}, (flights) => {
       legs.push(...flights.map(({ record }) => record));
@@ -216,6 +217,35 @@ describeShared('bad input: the reading goes on, and names what it left out', () 
     ).toEqual(['empty.json', 'zeros']);
     expect((await read({})).summary).toMatchObject({ files: 0, leftOut: [] });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'a folder of everything: junk, an archive in an archive, links to nothing and back to the folder itself',
+    async () => {
+      const archive = Buffer.concat([tarMember('inner.tar', tarMember(named, packed)), tarMember(named, packed), TAR_END]);
+      const result = await read(
+        {
+          [named]: packed,
+          'day.tar': archive,
+          'day.tar.gz': gzipSync(archive),
+          'lost.tar.ab': 'x',
+          'a.zip': 'PK\u0003\u0004\0\0',
+          'b.csv': 'a,b\n1,2\n',
+        },
+        { nowhere: 'not-there', itself: '.' },
+      );
+      expect(ends(result)).toEqual(BOTH);
+      const told = why(result).map((row) => (row as readonly string[]).join(' '));
+      expect(told.toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+        'a.zip file unknown-format',
+        'b.csv file unknown-format',
+        'day.tar.gz file unknown-format',
+        'day.tar: inner.tar file unknown-format',
+        'lost.tar.ab file unknown-format',
+        'nowhere file unreadable',
+        expect.stringMatching(/point duplicate$/),
+      ]);
+    },
+  );
 
   it('heatmaps, packed under the name of a font: the flight of half hours put together', async () => {
     const trace = readsbRecording('readsb/globe_history/2025/02/09/traces/8c/trace_full_abfd8c.json');

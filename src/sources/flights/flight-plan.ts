@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 
@@ -40,7 +40,14 @@ const SPLIT_NAME = /^(.*)\.([a-z])([a-z])$/;
 export async function planFlights(paths: readonly string[], filter: AircraftFilter | null): Promise<FlightPlan> {
   const plan: OpenPlan = { traces: new TraceIndex(), archives: [], others: [], otherBytes: 0, leftOut: [] };
   const given = new Set<string>();
-  for (const path of paths) for await (const file of filesOf(path)) given.add(file);
+  const folders = new Set<string>();
+  for (const path of paths) {
+    if (!existsSync(path)) throw new HabeasError('SOURCE_NOT_FOUND', `There is no file or folder ${path}.`, { path });
+    for await (const found of filesOf(path, folders)) {
+      if (typeof found === 'string') given.add(found);
+      else plan.leftOut.push(found);
+    }
+  }
   for (const path of given) {
     const parts = splitParts(path);
     if (parts === 'later part') {
@@ -48,7 +55,11 @@ export async function planFlights(paths: readonly string[], filter: AircraftFilt
       plan.leftOut.push(fileLeftOut(path, 'unknown-format', 'a later part of a split archive: give its first part, .aa, as well'));
       continue;
     }
-    await addFile(path, parts, filter, plan);
+    try {
+      await addFile(path, parts, filter, plan);
+    } catch (error) {
+      plan.leftOut.push(notReadable(path, error));
+    }
   }
   return plan;
 }
@@ -99,22 +110,31 @@ function addArchive(parts: readonly string[], filter: AircraftFilter | null, pla
   }
 }
 
-async function* filesOf(path: string): AsyncGenerator<string> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new HabeasError('SOURCE_NOT_FOUND', `There is no file or folder ${path}.`, { path });
-  if (!found.isDirectory()) {
-    yield path;
-    return;
-  }
-  const entries = await readdir(path, { withFileTypes: true });
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (!entry.name.startsWith('.')) yield* filesOf(join(path, entry.name));
+/** The files at a path, folders looked through once each, whichever links lead there; what is neither is left out. */
+async function* filesOf(path: string, folders: Set<string>): AsyncGenerator<string | FileLeftOut> {
+  try {
+    const found = await stat(path);
+    if (found.isFile()) yield path;
+    else if (!found.isDirectory()) yield fileLeftOut(path, 'unreadable', 'neither a file nor a folder');
+    else {
+      const folder = await realpath(path);
+      if (folders.has(folder)) return;
+      folders.add(folder);
+      const names = await readdir(path);
+      for (const name of names.toSorted((a, b) => (a < b ? -1 : 1))) if (!name.startsWith('.')) yield* filesOf(join(path, name), folders);
+    }
+  } catch (error) {
+    yield notReadable(path, error);
   }
 }
 
+/** What the system says of a file, as that it may not be read or that a link leads nowhere. */
+const notReadable = (path: string, error: unknown): FileLeftOut =>
+  fileLeftOut(path, 'unreadable', error instanceof Error ? error.message : String(error));
+
 /** The parts of a split archive whose first part this is, a file by itself otherwise. */
 function splitParts(path: string): readonly string[] | 'later part' {
-  const [, stem = '', first = '', second = ''] = SPLIT_NAME.exec(path) ?? [];
+  const [, stem = '', first = '', second = ''] = /\.gz$/i.test(path) ? [] : (SPLIT_NAME.exec(path) ?? []);
   if (!/\.tar$/i.test(stem)) return [path];
   if (first + second !== 'aa') return 'later part';
   const parts = [path];
