@@ -24,7 +24,7 @@ export function rulesPage({ packs, rules }: Rulebook, site: Site): string {
       {packs.map((pack) => (
         <Section id={`pack-${pack.id}`} title={pack.title[language]}>
           <p class="who">
-            <span class="code">{pack.id}</span>, {W.version[language]} {pack.version}
+            {W.version[language]} {pack.version}
           </p>
           {pack.note === undefined ? '' : <p class="note">{pack.note[language]}</p>}
           <table class="listing">

@@ -105,6 +105,12 @@ describe('a new record', () => {
     expect(await searchRecord(record, ' ')).toEqual([]);
   });
 
+  it('a claim is found by the first digits of its id', async () => {
+    const [claim] = await record.ledger.claims({ record: 'arrangement:us-sv-2025', field: 'admits.convicted' });
+    const [found] = await searchRecord(record, claim?.id.slice(0, 8) ?? '');
+    expect(found).toMatchObject({ kind: 'claim', id: claim?.id });
+  });
+
   it('is searched by what fields are called, narrowed by countries and speakers, in either language', async () => {
     const about = async (words: string, field: string) =>
       (await searchRecord(record, words, 40)).flatMap(({ view, byField }) =>

@@ -16,7 +16,7 @@ export interface Found extends Omit<SearchHit, 'rank'> {
 }
 
 /**
- * Looks for words in claims, names and kept documents, and for fields that the words mean; accents and case make no difference. Names
+ * Looks for words in claims, names and kept documents, for fields that the words mean, and for a claim by the first digits of its id; accents and case make no difference. Names
  * come first, then claims of the fields (at most half, where the words themselves are found as well), then words, best first. Nothing for no words.
  */
 export async function searchRecord(
@@ -25,6 +25,7 @@ export async function searchRecord(
   limit = 20,
 ): Promise<readonly Found[]> {
   if (words.trim() === '') return [];
+  const byId = CLAIM_ID.test(words.trim()) ? await ledger.claimsByPrefix(words.trim().toLowerCase()) : [];
   const asked = askedOf(words.slice(0, MOST_CHARACTERS));
   const { names, sources, parties } = await directory.now();
   const known = { claims: [], parties, sources, names };
@@ -38,8 +39,12 @@ export async function searchRecord(
     const title = sources.get(hit.id)?.title ?? names.get(record as RecordId) ?? parties.get(record.replace(/^party:/, ''))?.name ?? record;
     return { ...hit, title, ...(claim !== undefined && { view: claimView(claim, known) }) };
   });
-  return merged(found, views.map(foundByField), limit);
+  const told = byId.map((claim) => foundByField(claimView(claim, known)));
+  return [...told, ...merged(found, views.map(foundByField), limit - told.length)];
 }
+
+/** The first digits of a claim's id, as cards show them. */
+const CLAIM_ID = /^[0-9a-f]{8,64}$/i;
 
 /** Of what is looked for; nobody asks for more. */
 const MOST_CHARACTERS = 500;

@@ -84,8 +84,10 @@ export function recordPages(reader: Reader, findings: Findings, law: () => Promi
     [
       ROUTES.claim,
       async (site, id) => {
-        const claim = await reader.ledger.claim(id);
-        const account = claim === undefined ? undefined : claimAccountOf(id, await knownOfRecord(reader, claim.claim.record));
+        // The first digits of an id, as cards show them, lead to the claim as well.
+        const [claim, another] = await reader.ledger.claimsByPrefix(id);
+        if (claim === undefined || another !== undefined) return undefined;
+        const account = claimAccountOf(claim.id, await knownOfRecord(reader, claim.claim.record));
         return account === undefined ? undefined : claimPage(account, site);
       },
     ],

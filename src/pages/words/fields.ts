@@ -82,6 +82,6 @@ export const FIELD_WORDS: Readonly<Record<RecordKind, Readonly<Record<string, Wo
     title: { en: 'Event', es: 'Acontecimiento' },
     on: { en: 'Date', es: 'Fecha' },
     country: { en: 'Country', es: 'País' },
-    about: { en: 'Arrangement', es: 'Acuerdo' },
+    about: { en: 'What it is about', es: 'A qué se refiere' },
   },
 };

@@ -57,6 +57,7 @@ export const NAMES_IN_SPANISH: Readonly<Record<string, string>> = {
   'US court': 'Tribunal de Estados Unidos',
   'US immigration judge': 'Juzgado de inmigración de Estados Unidos',
 
+  'Register of Habeas': 'Registro de Habeas',
   'Political analyst': 'Analista política o político',
   'People sent to *': 'Personas enviadas a {x}',
   'Lawyers for people sent to *': 'Abogados de personas enviadas a {x}',
