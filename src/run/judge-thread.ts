@@ -1,23 +1,16 @@
 import { parentPort } from 'node:worker_threads';
 
 import { answerText, type TextAnswer, type TextAsked } from '../accounts/answer-text.ts';
-import { HabeasError, type ErrorCode } from '../core/errors.ts';
 import { prepare } from '../engines/terms/evaluate.ts';
 import type { Rulebook } from '../engines/terms/rule.ts';
 import { textOfBytes } from './read-text-file.ts';
+import { arrivedError, sentError, type SentError } from './sent-error.ts';
 
 /** A list to judge. */
 export interface JudgeWork {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly rulebook: Rulebook;
   readonly asked: TextAsked;
-}
-
-/** An error as it crosses from one thread to another: its class stays behind. */
-interface SentError {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly fields: HabeasError['fields'];
 }
 
 /** What became of a list, as it comes from the thread. */
@@ -37,13 +30,8 @@ function outcomeOf(answer: TextAnswer): JudgeOutcome {
   return answer.kind === 'cases' ? { ...answer, warnings: answer.warnings.map(sentError) } : answer;
 }
 
-function sentError({ code, message, fields }: HabeasError): SentError {
-  return { code, message, fields };
-}
-
 /** The errors as they were before they crossed. */
 export function arrived(outcome: JudgeOutcome): TextAnswer {
-  const error = ({ code, message, fields }: SentError) => new HabeasError(code, message, fields);
-  if (outcome.kind === 'problems') return { ...outcome, problems: outcome.problems.map(error) };
-  return outcome.kind === 'cases' ? { ...outcome, warnings: outcome.warnings.map(error) } : outcome;
+  if (outcome.kind === 'problems') return { ...outcome, problems: outcome.problems.map(arrivedError) };
+  return outcome.kind === 'cases' ? { ...outcome, warnings: outcome.warnings.map(arrivedError) } : outcome;
 }

@@ -1,20 +1,17 @@
-import { claimId, type ClaimId } from '../core/claim.ts';
 import { canonicalEntry, type Entry, type SourceDescription } from '../core/entry.ts';
 import type { HabeasError, Result } from '../core/errors.ts';
-import type { Reading } from '../reading/reading.ts';
 import type { Document } from '../sources/document.ts';
 import { takeIn, type Input, type TakeInOptions } from '../sources/take-in.ts';
 import type { Ledger } from '../store/ledger.ts';
 import type { Directory } from './directory.ts';
-import { draftedClaims, type DraftedClaim } from './draft-entries.ts';
-import { partyFinder } from './find-party.ts';
-import { recordFinder } from './find-record.ts';
+import type { DraftedWithId } from './draft-document.ts';
+import { draftApart } from './read-apart.ts';
 
 /** What reading a document added to the ledger. */
 export interface ReadIn {
   readonly source: SourceDescription;
   /** Every claim that was drafted, in the order of the text, those included that were there already. */
-  readonly drafted: readonly (DraftedClaim & { readonly id: ClaimId })[];
+  readonly drafted: readonly DraftedWithId[];
   readonly added: number;
   readonly present: number;
   /** Drafts that could not be stored, each with the reason. */
@@ -30,55 +27,48 @@ export interface ReadIntoRecord {
   readonly directory: Directory;
 }
 
+/** Entries of an append: those of an article go in at once, those of a book in steps, between which the record answers others. */
+const AT_ONCE = 500;
+
 /**
- * Takes a document in, keeps its bytes, reads it, and adds its claims as drafts, all in one append. The same document again
- * adds nothing, unless more is told about it (its date, its publisher): then its newer description is added.
+ * Takes a document in, keeps its bytes, reads it, and adds its claims as drafts: all or none of them, but for a book's, which go in in steps.
+ * The same document again adds what is missing, and nothing else, unless more is told about it (its date, its publisher): then its newer
+ * description is added.
  */
 export async function readInto(record: ReadIntoRecord, input: Input, options: Omit<TakeInOptions, 'keepIn'> = {}): Promise<Result<ReadIn>> {
   const taken = await takeIn(input, { ...options, keepIn: record.dataFolder });
-  return taken.ok ? { ok: true, value: await addReading(record, taken.value, options) } : taken;
+  return taken.ok ? addReading(record, taken.value, options) : taken;
 }
 
-async function addReading({ ledger, directory }: ReadIntoRecord, document: Document, told: TakeInOptions): Promise<ReadIn> {
+async function addReading({ ledger, directory }: ReadIntoRecord, document: Document, told: TakeInOptions): Promise<Result<ReadIn>> {
   const [{ parties, aliases }, records, earlier] = await Promise.all([
     directory.now(),
     recordsIn(ledger),
     ledger.source(document.source.id),
   ]);
   const source = merged(earlier, document.source, told);
-  // Loaded with the first document: a server that only shows the record starts without the reader's lexicons.
-  const { readingOf } = await import('./reading-of.ts');
-  const reading = readingOf({ ...document, source });
-  const { claims, described, leftOut } = draftedClaims(reading, {
-    source,
-    text: document.text,
-    findParty: partyFinder(parties.values(), aliases),
-    findRecord: recordFinder(records, source.published, source.id, departuresOf(reading)),
-    knowsRecord: (id) => records.has(id),
-  });
+  const read = await draftApart({ source, text: document.text }, { parties: [...parties.values()], aliases, records });
+  if (!read.ok) return read;
+  const { claims, described, leftOut, note } = read.value;
   const entries: readonly Entry[] = [
     ...(source === earlier ? [] : [{ kind: 'source', source } as const]),
     ...[...described, ...claims.map(({ claim }) => claim)].map((claim) => ({ kind: 'claim', claim }) as const),
   ];
-  const { added, present } = await ledger.append(entries);
+  let added = 0;
+  let present = 0;
+  for (let at = 0; at < entries.length; at += AT_ONCE) {
+    const appended = await ledger.append(entries.slice(at, at + AT_ONCE));
+    added += appended.added;
+    present += appended.present;
+  }
   await ledger.indexText(source.id, document.text);
-  const drafted = claims.map((each) => ({ ...each, id: claimId(each.claim) }));
-  return { source, drafted, added, present, leftOut, ...(reading.note !== undefined && { note: reading.note }) };
+  return { ok: true, value: { source, drafted: claims, added, present, leftOut, ...(note !== undefined && { note }) } };
 }
 
 /** Every arrangement, flight and facility that a claim is about. */
 async function recordsIn(ledger: Ledger): Promise<ReadonlySet<string>> {
   const tallies = await Promise.all((['arrangement', 'flight', 'facility'] as const).map((kind) => ledger.records(kind)));
   return new Set(tallies.flat().map(({ record }) => record));
-}
-
-/** The days on which a document says that its flights left; else the day of the last sentence about each that tells one. */
-function departuresOf({ drafts }: Reading): ReadonlyMap<string, string> {
-  const told = drafts.flatMap(({ record, day }) => (day === undefined ? [] : [[record, day] as const]));
-  const left = drafts.flatMap(({ record, field, value }) =>
-    field === 'departed' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? [[record, value] as const] : [],
-  );
-  return new Map([...told, ...left]);
 }
 
 /** The earlier description, with what the person tells about the document now; the same object where that is nothing new. */

@@ -4,6 +4,7 @@ import type { SourceDescription } from '../core/entry.ts';
 import { HabeasError } from '../core/errors.ts';
 import { readKeptText } from '../sources/kept-document.ts';
 import { knownOfSource } from './known-of.ts';
+import { rulesApart } from './read-apart.ts';
 import type { Reader } from './reader.ts';
 
 /** What a reading room is made from: the record, and the folder of kept documents. */
@@ -61,8 +62,7 @@ function openRules(): (source: SourceDescription, text: string) => Promise<RuleO
     const key = JSON.stringify([source.file?.textSha256, source.published, source.language]);
     const before = readLast.get(key);
     if (before !== undefined) return before;
-    const { readingOf } = await import('./reading-of.ts');
-    const rules = new Map(readingOf({ source, text }).drafts.map(({ field, start, end, rule }) => [`${field} ${start} ${end}`, rule]));
+    const rules = await rulesApart({ source, text });
     const ruleOf: RuleOf = ({ field, locator }) =>
       locator?.kind === 'text' ? rules.get(`${field} ${locator.start} ${locator.end}`) : undefined;
     const [oldest] = readLast.keys();

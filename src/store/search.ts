@@ -2,6 +2,7 @@ import type { Queries, Database } from './database.ts';
 import { markedExcerpt, wordsIn } from './excerpt.ts';
 import type { SearchHit } from './ledger.ts';
 import { documentPassages, searchable } from './passages.ts';
+import { writePassages } from './write-rows.ts';
 
 /**
  * Claims, parties, arrangements, facilities and sources in which the words occur, best first. Words as in a web search ("a
@@ -53,24 +54,28 @@ const beginning = (word: string): string => (word.normalize('NFD')[0] ?? '').toL
 
 /** Makes the text of a document searchable, in place of what there was of it. */
 export async function indexDocument(database: Database, source: string, text: string): Promise<void> {
+  const passages = documentPassages(source, text);
   await database.transaction(async (queries) => {
     await queries.query(`delete from passage where kind = 'source' and id = $1 and part > 0`, [source]);
-    const passages = documentPassages(source, text);
-    for (let at = 0; at < passages.length; at += 100) {
-      await queries.query(
-        `insert into passage (kind, id, part, text, words)
-         select kind, id, part, text, search_words(text)
-         from json_to_recordset($1::json) as row (kind text, id text, part int, text text)`,
-        [JSON.stringify(passages.slice(at, at + 100))],
-      );
-    }
+    await writePassages(queries, passages);
   });
+  await indexWaiting(database);
 }
 
+/** Passages of a step: a twentieth of a second where they are a document's, and an embedded database answers nobody else meanwhile. */
+const STEP = 20;
+
 /**
- * Fills in the words of passages that appends have left for later: splitting text into words takes longer than all the
- * rest of an append, and a search is soon enough.
+ * Fills in the words of passages that have been left for later: splitting text into words takes longer than all the rest of an append, and
+ * a search is soon enough. In steps, each for itself: what one cut off leaves is done by the next.
  */
-export async function indexWaiting(queries: Queries): Promise<void> {
-  await queries.query('update passage set words = search_words(text) where words is null');
+async function indexWaiting(queries: Queries): Promise<void> {
+  for (let waiting = STEP; waiting === STEP;) {
+    const [step] = await queries.query<{ waiting: number }>(
+      `with waiting as materialized (select ctid from passage where words is null limit ${STEP}),
+       filled as (update passage set words = search_words(text) from waiting where passage.ctid = waiting.ctid and words is null)
+       select count(*)::int as waiting from waiting`,
+    );
+    waiting = step?.waiting ?? 0;
+  }
 }

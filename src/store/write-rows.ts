@@ -2,6 +2,7 @@ import type { Queries } from './database.ts';
 import type { DerivedRows } from './derived-rows.ts';
 import type { EntryRow } from './entry-row.ts';
 import { bytesList, numberList, textList } from './list-parameter.ts';
+import type { Passage } from './passages.ts';
 
 // A thousand rows to a statement: more are no faster, and take memory. `unnest` stands in the select list, where rows go straight on;
 // in a from clause each list would first be put aside as a table.
@@ -45,19 +46,7 @@ export async function writeDerived(queries: Queries, rows: DerivedRows): Promise
       [numberList(chunk.map((row) => row.index)), textList(chunk.map((row) => row.state))],
     ),
   );
-  await inChunks(rows.passages, (chunk) =>
-    queries.query(
-      `insert into passage (kind, id, part, entry, text)
-       select unnest($1::text[]), unnest($2::text[]), unnest($3::bigint[]), unnest($4::bigint[]), unnest($5::text[])`,
-      [
-        textList(chunk.map((row) => row.kind)),
-        textList(chunk.map((row) => row.id)),
-        numberList(chunk.map((row) => row.part)),
-        numberList(chunk.map((row) => row.entry)),
-        textList(chunk.map((row) => row.text)),
-      ],
-    ),
-  );
+  await writePassages(queries, rows.passages);
   for (const [table, of, tally] of [
     ['record_tally', 'record', rows.recordTally],
     ['source_tally', 'source', rows.sourceTally],
@@ -71,4 +60,21 @@ export async function writeDerived(queries: Queries, rows: DerivedRows): Promise
       ),
     );
   }
+}
+
+/** Adds passages, to be split into words later. */
+export async function writePassages(queries: Queries, rows: readonly (Passage & { readonly entry?: number })[]): Promise<void> {
+  await inChunks(rows, (chunk) =>
+    queries.query(
+      `insert into passage (kind, id, part, entry, text)
+       select unnest($1::text[]), unnest($2::text[]), unnest($3::bigint[]), unnest($4::bigint[]), unnest($5::text[])`,
+      [
+        textList(chunk.map((row) => row.kind)),
+        textList(chunk.map((row) => row.id)),
+        numberList(chunk.map((row) => row.part)),
+        numberList(chunk.map((row) => row.entry)),
+        textList(chunk.map((row) => row.text)),
+      ],
+    ),
+  );
 }
