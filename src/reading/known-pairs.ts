@@ -52,7 +52,8 @@ export function knownAmong(acting: ReadonlySet<string>, before: Ends, main: Ends
   const others = codes.filter((code) => code !== main.sends && code !== receives);
   const [other] = others;
   if (other === undefined || others.length > 1) return undefined;
-  if (deals && sends !== null && isKnown(sends, other)) return { sends, receives: other };
+  // The United States sends to so many states that naming one is not enough.
+  if ((deals || sends !== 'US') && sends !== null && isKnown(sends, other)) return { sends, receives: other };
   if (receives !== null && !codes.includes(main.sends ?? '') && isKnown(other, receives)) return { sends: other, receives };
   return undefined;
 }

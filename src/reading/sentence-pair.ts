@@ -25,8 +25,9 @@ export function endsOf(
     const here = [...acting].filter((code) => set.has(code));
     return here.length === 1 ? (here[0] ?? null) : here.includes(usual ?? '') ? usual : null;
   };
-  // "told reporters in New York": where something is said.
-  for (const code of acting) if (code !== topic.main.receives && SENDERS.has(code) && onlyIn(marks, code)) acting.delete(code);
+  // "told reporters in New York", "refuelled in Senegal": where something is said or done.
+  const spoken = (code: string): boolean => code !== topic.main.receives && (SENDERS.has(code) || !topic.receivers.has(code));
+  for (const code of acting) if (spoken(code) && onlyIn(marks, code)) acting.delete(code);
   const known = knownAmong(acting, before, topic.main, deals);
   if (known !== undefined) return known;
   // A state that the document names only here can still be the other end of a deal of which this sentence tells.
@@ -65,7 +66,11 @@ const PARTNER = / (?:with|between|and|con|entre|y) (?:the |los )?(?:[^ ]+ (?:and
 
 /** A place where something is, and no party to anything: "the judges in Luxembourg". */
 const onlyIn = (marks: readonly Mark[], code: string): boolean =>
-  marks.every((mark, at) => mark.kind !== 'place' || mark.code !== code || isWord(marks[at - 1], 'in', 'at', 'en'));
+  marks.every((mark, at) =>
+    mark.kind === 'speaker'
+      ? mark.country !== code
+      : mark.kind !== 'place' || mark.code !== code || isWord(marks[at - 1], 'in', 'at', 'en'),
+  );
 
 /** The sentence is about that state: it begins with it, or names it other than as where somebody goes or comes from. */
 const leads = (marks: readonly Mark[], code: string): boolean =>
@@ -142,11 +147,17 @@ const isNationOf = (marks: readonly Mark[], at: number): boolean => {
 
 /** One of several nations in a row: where people come from. */
 function isListed(marks: readonly Mark[], at: number): boolean {
-  const next = marks[at + 1];
+  const [before, next] = [marks[at - 1], marks[at + 1]];
+  const joined = isWord(next, 'and', 'or', 'y', 'e', 'o') && marks[at + 2]?.kind === 'place';
+  const joins = isWord(before, 'and', 'or', 'y', 'e', 'o') && marks[at - 2]?.kind === 'place';
+  // "Phoenix, Arizona" is one.
+  const here = marks[at];
+  const other = (mark: Mark | undefined): boolean => mark?.kind === 'place' && here?.kind === 'place' && mark.code !== here.code;
+  // "Rwanda and Uganda" are two parties, "from Laos and Cuba" and "Laos, Cuba and Yemen" are none.
   return (
-    (isWord(next, ',', 'and', 'or', 'y', 'e', 'o') && marks[at + 2]?.kind === 'place') ||
-    (isWord(marks[at - 1], ',', 'and', 'or', 'y', 'e', 'o') &&
-      marks[at - 2]?.kind === 'place' &&
-      isWord(marks[at - 3], ',', 'from', 'of', 'de'))
+    (isWord(next, ',') && other(marks[at + 2])) ||
+    (isWord(before, ',') && other(marks[at - 2])) ||
+    (joined && isWord(before, ',', 'from', 'of', 'de')) ||
+    (joins && isWord(marks[at - 3], ',', 'from', 'of', 'de'))
   );
 }
