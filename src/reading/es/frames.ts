@@ -6,7 +6,7 @@ export const SPANISH_FRAMES: readonly Frame[] = [
     id: 'es-dice-el-papel',
     kind: 'after',
     pattern:
-      ', <verb {say}> ..1 (el | la | ese | dicho | dicha | su) (papel | documento | oficio | texto | escrito | carta | informe | comunicado | nota | misiva | correo | memorando) (, | $)',
+      ', <verb {say}> <when {time}>? (el | la | ese | dicho | dicha | su) (papel | documento | oficio | texto | escrito | carta | informe | comunicado | nota | misiva | correo | memorando) (, | $)',
     example: 'El ministro habló. El aporte, indica el papel, se gasta en comida.',
   },
   {

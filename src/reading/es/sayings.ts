@@ -225,7 +225,10 @@ export function sayingsIn(marks: readonly Mark[]): readonly Saying[] {
     if (group === undefined) continue;
     const after = openingAfter(marks, group.to);
     // "…, explicó la ministra, A. B., que compareció ante …": an aside, and "que" only tells more of her.
-    const relates = after !== undefined && !after.quoted && isWord(marks[after.to - 2], ',') && isWord(marks[group.from - 1], ',', '"');
+    // The comma of an apposition stands in the speaker's mark: "…, informó la canciller, A. B., que descartó …".
+    const closes =
+      after !== undefined && (isWord(marks[after.to - 2], ',') || (marks[after.to - 2]?.kind === 'speaker' && isSaying(marks[after.to])));
+    const relates = after !== undefined && !after.quoted && closes && isWord(marks[group.from - 1], ',', '"');
     const opening = relates ? undefined : after;
     // "Denunciamos que": whoever issues the text.
     if (/[aei]mos$/.test(word(marks[at]))) continue;
@@ -251,7 +254,7 @@ export function sayingsIn(marks: readonly Mark[]): readonly Saying[] {
     if (open) continue;
     const opens = isWord(marks[group.from - 1], ',', '"', '—', '(') || (isWord(marks[group.from - 1], '.') && group.from > 1);
     const speaker = marks[group.from - 1]?.kind === 'speaker' && isWord(marks[group.from - 2], ',', '"', '—') ? group.from - 1 : undefined;
-    const end = asideEnd(marks, group.to);
+    const end = relates && after !== undefined && marks[after.to - 2]?.kind === 'speaker' ? after.to - 1 : asideEnd(marks, group.to);
     const short = end - group.from < 34;
     if ((opens || speaker !== undefined) && short && group.from > 1) {
       const who = subjectAfter(marks, group.to, end) ?? speaker;

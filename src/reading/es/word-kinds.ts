@@ -107,7 +107,7 @@ export function kindOf(word: string, capital: boolean, first: boolean, before: r
     if (plainly && !NOT_FINITE.test(word)) return 'VERB';
     if (closed === 'NOUN' || SPANISH_NOUN_FORMS.has(word)) return clitic && !article ? 'VERB' : 'NOUN';
     if (clitic) return 'VERB';
-    return article || adposition || last?.pos === 'ADJ' ? 'NOUN' : 'VERB';
+    return article || adposition ? 'NOUN' : 'VERB';
   }
   if (closed === 'NOUN') return 'NOUN';
   if (word.endsWith('mente')) return 'ADV';
