@@ -7,13 +7,16 @@ import { readDocument } from '../src/reading/read-document.ts';
 import { REGISTER_FOLDER } from '../src/run/import-register.ts';
 import { hasShared, shared } from '../test/shared.ts';
 
-// Claim: at least 100 articles a second on one core after start. Beside it, in the same run, the parts of speech of the same articles by
-// wink-nlp alone, on which the reader stands: its share says how much is ours.
+// Claim: at least 100 articles a second on one core after start, in English and in Spanish. Beside it, in the same run, the parts of speech of
+// the English articles by wink-nlp alone, on which the reader stands: its share says how much is ours. Seconds are of processor time, all
+// threads together: what else the machine does changes them less than the clock's, and reading waits for nothing. What the first articles
+// cost, while the program is still compiled as it runs, is printed by itself.
 
+const FIRST_ROUNDS = 15;
 const ROUNDS = 40;
 const LEAST_A_SECOND = 100;
 
-const articles = hasShared
+const english = hasShared
   ? [
       'us-sv-offer',
       'reading/01-rwanda-agency',
@@ -22,35 +25,40 @@ const articles = hasShared
       'reading/09-uganda-liveblog',
     ].map((name) => readFileSync(shared(`sources/${name}.txt`), 'utf8'))
   : [readFileSync(`${REGISTER_FOLDER}/sample/us-sv-offer-2025-02.txt`, 'utf8')];
+const spanish = hasShared ? [readFileSync(shared('sources/reading/05-guatemala-es.txt'), 'utf8')] : [];
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
 // oxlint-disable-next-line typescript/unbound-method -- wink-nlp takes its readers as values; they use no `this`
-const tagged = (): number => articles.reduce((sum, text) => sum + nlp.readDoc(text).tokens().out(nlp.its.pos).length, 0);
-const read = (): number => articles.reduce((sum, text) => sum + readDocument(text, { published: '2025-08-05' }).drafts.length, 0);
+const tag = (text: string): number => nlp.readDoc(text).tokens().out(nlp.its.pos).length;
+const read = (text: string): number => readDocument(text, { published: '2025-08-05' }).drafts.length;
 
-function secondsOf(work: () => number): number {
-  const start = performance.now();
-  for (let round = 0; round < ROUNDS; round++) work();
-  return (performance.now() - start) / 1000;
+interface Speed {
+  /** Articles a second of one core. */
+  readonly first: number;
+  readonly after: number;
 }
 
-for (const work of [tagged, read]) work(); // both warm before either is measured
-const [bare, ours] = [secondsOf(tagged), secondsOf(read)];
-const aSecond = (ROUNDS * articles.length) / ours;
-console.log(
-  `reading ${articles.length} articles ${ROUNDS} times: ${ours.toFixed(2)} s, ${aSecond.toFixed(0)} articles a second (at least ${LEAST_A_SECOND}); ` +
-    `wink-nlp alone ${bare.toFixed(2)} s, ratio ${(ours / bare).toFixed(2)}, a share of ${((100 * bare) / ours).toFixed(0)} %`,
-);
-if (aSecond < LEAST_A_SECOND) process.exitCode = 1;
+function speedOf(work: (text: string) => number, articles: readonly string[]): Speed {
+  const aSecond = (rounds: number): number => {
+    const before = process.cpuUsage();
+    for (let round = 0; round < rounds; round += 1) for (const text of articles) work(text);
+    const { user, system } = process.cpuUsage(before);
+    return (rounds * articles.length * 1e6) / (user + system);
+  };
+  return { first: aSecond(FIRST_ROUNDS), after: aSecond(ROUNDS) };
+}
 
-// The same claim for Spanish, which has tables of its own and no tagger beside it.
-const spanish = hasShared ? readFileSync(shared('sources/reading/05-guatemala-es.txt'), 'utf8') : undefined;
-if (spanish !== undefined) {
-  const readSpanish = (): number => readDocument(spanish, { published: '2025-02-06' }).drafts.length;
-  readSpanish();
-  const spanishSecond = (ROUNDS * articles.length) / secondsOf(() => articles.reduce((sum) => sum + readSpanish(), 0));
+function print(language: string, { first, after }: Speed, aside = ''): void {
+  const verdict = after < LEAST_A_SECOND ? 'DOES NOT HOLD' : 'holds';
   console.log(
-    `reading a Spanish article ${ROUNDS * articles.length} times: ${spanishSecond.toFixed(0)} articles a second (at least ${LEAST_A_SECOND})`,
+    `reading ${language}: ${after.toFixed(0)} articles a second (at least ${LEAST_A_SECOND}): ${verdict}; while it is compiled ${first.toFixed(0)}${aside}`,
   );
-  if (spanishSecond < LEAST_A_SECOND) process.exitCode = 1;
+  if (after < LEAST_A_SECOND) process.exitCode = 1;
 }
+
+const ours = speedOf(read, english);
+const bare = speedOf(tag, english);
+print('English', ours, `; wink-nlp alone ${bare.after.toFixed(0)}, a share of ${((100 * ours.after) / bare.after).toFixed(0)} %`);
+// Spanish has tables of its own and no tagger beside it. One article is read as often as the five English ones together.
+const five = spanish.flatMap((text) => Array.from({ length: 5 }, () => text));
+if (five.length > 0) print('Spanish', speedOf(read, five));
