@@ -17,6 +17,9 @@ export interface Names {
   readonly headings: ReadonlyMap<RecordId, Heading>;
 }
 
+/** Nobody and nothing: what a page is made with that tells that the record cannot be read. */
+export const NO_NAMES: Names = { parties: new Map(), aliases: [], sources: new Map(), names: new Map(), headings: new Map() };
+
 /** Keeps the names at hand: read once, and again only when entries came in that may change them. */
 export interface Directory {
   now(): Promise<Names>;
@@ -34,7 +37,14 @@ export function openDirectory(ledger: Ledger): Directory {
   return {
     async now() {
       const present = await ledger.size();
-      if (names === undefined || (present !== size && (await mayRename(ledger, size, present)))) names = readNames(ledger);
+      if (names === undefined || (present !== size && (await mayRename(ledger, size, present)))) {
+        const reading = readNames(ledger);
+        names = reading;
+        // What could not be read is read again when it is next asked for.
+        reading.catch(() => {
+          if (names === reading) names = undefined;
+        });
+      }
       size = present;
       return names;
     },

@@ -8,6 +8,7 @@ import { HabeasError, type ErrorCode } from '../core/errors.ts';
 import { problemPage, type Problem } from '../pages/problem-page.tsx';
 import { APPEARANCE_PATH, type Site } from '../pages/site.ts';
 import { STYLESHEET, STYLESHEET_PATH } from '../pages/style/stylesheet.ts';
+import { NO_NAMES, type Names } from '../run/directory.ts';
 import { openFindings } from '../run/findings.ts';
 import { openFlightBook } from '../run/flights/flight-book.ts';
 import { readingRooms, type RoomRecord } from '../run/reading-room.ts';
@@ -79,18 +80,26 @@ function routesOf({ record, now, rules: given }: AppOptions): Routes {
 const FOR_GOOD = { 'cache-control': 'public, max-age=31536000, immutable' };
 
 /** Statuses of coded errors that are no fault of the request's form. */
-const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = { WRITE_OFF: 403, WRITE_REFUSED: 403, FORM_TOO_LARGE: 413 };
+const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
+  WRITE_OFF: 403,
+  WRITE_REFUSED: 403,
+  FORM_TOO_LARGE: 413,
+  LEDGER_NO_CONNECTION: 503,
+  LEDGER_DISK_FULL: 507,
+};
 
 /** The record over HTTP, English at the root and Spanish under `/es`. */
 export function createApp(options: AppOptions): Hono {
   const { record, hosts, now, token } = options;
   const app = new Hono();
-  const site = async (context: Context): Promise<Site> => {
+  const siteAmong = (context: Context, names: Names): Site => {
     const writing = token === undefined ? undefined : { token, by: readerOf(context) };
-    return siteOf(context, await record.directory.now(), now().toISOString().slice(0, 10), writing);
+    return siteOf(context, names, now().toISOString().slice(0, 10), writing);
   };
+  const site = async (context: Context): Promise<Site> => siteAmong(context, await record.directory.now());
+  // What went wrong may be that the names cannot be read: that has to be told all the same.
   const problem = async (context: Context, what: Problem, status: ContentfulStatusCode) =>
-    context.html(problemPage(what, await site(context)), status);
+    context.html(problemPage(what, siteAmong(context, await record.directory.now().catch(() => NO_NAMES))), status);
   const nothing = (context: Context) => problem(context, { kind: 'not-found' }, 404);
 
   app.use(onlyHosts(hosts), securityHeaders, compress(), trimTrailingSlash());

