@@ -24,5 +24,16 @@ export async function importPath(
     const source = await ledger.source(id);
     return source?.file === undefined ? undefined : readKeptText(dataFolder, source).catch(() => undefined);
   };
-  return importClaims(ledger, path, { onProgress, textOf });
+  const imported = await importClaims(ledger, path, { onProgress, textOf });
+  await indexKept(ledger, dataFolder);
+  return imported;
+}
+
+/** Makes the kept documents searchable that are not: an export tells of them, and their files have been put beside it. */
+async function indexKept(ledger: Ledger, dataFolder: string): Promise<void> {
+  for (const source of await ledger.sources()) {
+    if (source.file === undefined || (await ledger.hasText(source.id))) continue;
+    const text = await readKeptText(dataFolder, source).catch(() => undefined);
+    if (text !== undefined) await ledger.indexText(source.id, text);
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -183,6 +183,25 @@ describe('the whole record', () => {
     expect(table[0]).toMatch(/^id,state,record,field,value,/);
     expect(table).toHaveLength(1 + exported.filter((line) => line.endsWith('"kind":"claim"}\n')).length);
     expect(table.join('')).not.toMatch(/(?:^|,)"?=/m);
+  });
+
+  it('is moved as the guide tells: the same root, and its documents are found in the other folder', async () => {
+    const path = join(folder, 'moved.jsonl');
+    writeFileSync(path, (await lines(exportEntries(record.ledger))).join(''));
+    const other = await emptyFolder();
+    for (const name of ['ledger.key', 'sources', 'texts']) cpSync(join(record.dataFolder, name), join(other, name), { recursive: true });
+    const moved = await openRecord({ dataFolder: other, databaseUrl: undefined });
+    try {
+      await importPath(moved, path, () => {});
+      expect((await moved.ledger.checkpoint()).rootHash).toEqual((await record.ledger.checkpoint()).rootHash);
+      const found = async (where: OpenRecord): Promise<readonly string[]> =>
+        (await where.ledger.search('"the offer stands"', 20)).map((hit) => `${hit.kind} ${hit.id}`);
+      expect(await found(record)).toContain(`source ${source}`);
+      expect(await found(moved)).toEqual(await found(record));
+    } finally {
+      await moved.close();
+      rmSync(other, { recursive: true });
+    }
   });
 
   it('is verified, entries and kept files, and names a file that was changed', async () => {

@@ -6,7 +6,7 @@ import { findAnswers, findSources, readEntries } from './entry-queries.ts';
 import { readHead, writeHead } from './head-file.ts';
 import type { Ledger } from './ledger.ts';
 import { rebuild } from './rebuild.ts';
-import { indexDocument, search } from './search.ts';
+import { hasDocument, indexDocument, search } from './search.ts';
 import { openSigningKey } from './signing-key.ts';
 import { checkpointOf, newestHead } from './tree-heads.ts';
 import { verify } from './verify.ts';
@@ -34,6 +34,7 @@ export async function databaseLedger(database: Database, dataFolder: string, now
     answers: () => findAnswers(database),
     search: (words, limit) => search(database, words, limit),
     indexText: (source, text) => indexDocument(database, source, text),
+    hasText: (source) => hasDocument(database, source),
     size: async () => (await newestHead(database)).range.size,
     checkpoint: async () => checkpointOf(await newestHead(database), signer, now().toISOString()),
     verify: async (onProgress) => verify(database, signer, await readHead(dataFolder), onProgress),

@@ -89,6 +89,8 @@ export interface Ledger {
   search(words: string, limit: number): Promise<readonly SearchHit[]>;
   /** Makes a kept document's text searchable; derived data, can be rebuilt. */
   indexText(source: SourceId, text: string): Promise<void>;
+  /** Whether the text of a document is searchable. */
+  hasText(source: SourceId): Promise<boolean>;
   size(): Promise<number>;
   checkpoint(): Promise<Checkpoint>;
   verify(onProgress?: (done: number, total: number) => void): Promise<Verification>;

@@ -62,6 +62,11 @@ export async function indexDocument(database: Database, source: string, text: st
   await indexWaiting(database);
 }
 
+/** Whether the text of a document has been made searchable. */
+export async function hasDocument(queries: Queries, source: string): Promise<boolean> {
+  return (await queries.query(`select 1 from passage where kind = 'source' and id = $1 and part > 0 limit 1`, [source])).length > 0;
+}
+
 /** Passages of a step: a twentieth of a second where they are a document's, and an embedded database answers nobody else meanwhile. */
 const STEP = 20;
 
