@@ -3,10 +3,6 @@ import { runCommandLine } from './run-command-line.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 const terminal = processTerminal();
-// Help is written without waiting for it, so that a closed pipe would end in a stack trace.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 process.exitCode = await runCommandLine(process.argv.slice(2), terminal).catch((error: unknown) => toldError(error, terminal));
 
 /** The one place where the command line catches errors: a plain line for an expected one, everything for a bug. */

@@ -39,7 +39,7 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** Whoever closes the pipe (`| head`) has what they want: `out` tells its caller so, and there is nobody left to tell of the rest. */
+/** Whoever closes the pipe (`| head`) has what they want: `out` tells its caller so, and there is nobody left to tell of the rest, as help that is written without waiting. */
 function exceptClosedPipe(error: Error): void {
   if (!('code' in error) || error.code !== 'EPIPE') throw error;
 }
