@@ -19,7 +19,7 @@ export interface LegsOptions {
   readonly tracks: boolean;
 }
 
-/** Makes legs of traces. Reading the table of airports takes a tenth of a second. */
+/** Makes legs of traces, with airports from the table in a file. */
 export function openLegsMapper({ airports, tracks }: LegsOptions): TraceMapper<TraceLegs> {
   const table = new AirportTable(readFileSync(airports, 'utf8'));
   return (trace) => {
