@@ -53,11 +53,9 @@ export async function namesIn({ directory }: Reader): Promise<Omit<Known, 'claim
 async function present(reader: Reader): Promise<Kept> {
   const size = await reader.ledger.size();
   const at = KEPT.get(reader.ledger);
-  if (at?.size === size && at.claims <= MOST_KEPT) return at;
-  const next =
-    at === undefined || at.claims > MOST_KEPT
-      ? { size, claims: 0, known: new Map(), seen: new Map() }
-      : await carriedOver(reader, at, size);
+  const begun = at !== undefined && Math.max(at.claims, at.seen.size) <= MOST_KEPT ? at : undefined;
+  if (begun?.size === size) return begun;
+  const next = begun === undefined ? { size, claims: 0, known: new Map(), seen: new Map() } : await carriedOver(reader, begun, size);
   KEPT.set(reader.ledger, next);
   return next;
 }
