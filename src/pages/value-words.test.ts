@@ -85,7 +85,7 @@ test('an amount is never told with more or fewer cents than it has', () => {
     fc.property(fc.integer({ min: 0, max: 9_000_000_000_000 }), (minor) => {
       const words = moneyWords({ min: minor, max: minor, currency: 'USD' }, 'en');
       const digits = words.replaceAll(/[^\d.]/g, '');
-      const factor = words.endsWith('million') ? 100_000_000 : 100;
+      const factor = words.endsWith('billion') ? 100_000_000_000 : words.endsWith('million') ? 100_000_000 : 100;
       expect(Math.round(Number(digits) * factor)).toBe(minor);
     }),
   );
